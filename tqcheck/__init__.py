@@ -1,0 +1,3 @@
+"""A linter for machine-translated news in English."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What users type after `tqcheck`. A member holds one click command, named `command`."""

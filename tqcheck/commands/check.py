@@ -1,0 +1,81 @@
+"""`tqcheck check`: what is wrong with these documents?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import click
+
+from tqcheck import config, discovery, readers, reporters
+from tqcheck.commands._complete import complete_rule
+from tqcheck.commands._output import open_output, style_of, use_utf8
+from tqcheck.commands._progress import track
+from tqcheck.commands._summary import count, summarise, tabulate
+from tqcheck.gate import Limits, judge
+from tqcheck.model.errors import InputError, UserError
+from tqcheck.model.report import Checked
+from tqcheck.tally import Tally
+
+_RULES = ("select", "ignore", "extend_select", "packs", "preview", "hints", "source_lang")
+"""The flags that say how a file is checked; the nearest settings file may say so for each file differently."""
+
+
+def _separate(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+
+
+def _rules(flag: str, name: str, text: str) -> Callable[..., Any]:
+    return click.option(flag, name, metavar="RULE", multiple=True, callback=_separate, shell_complete=complete_rule, help=text)
+
+
+@click.command("check", epilog="Exit codes: 0 passed, 1 the gate failed, 2 something for you to mend, 3 a bug of tqcheck's.")
+@click.argument("paths", nargs=-1, required=True, type=click.Path())
+@click.option("--input-format", metavar="NAME", type=click.Choice(discovery.members(readers)), help="How the input is written; else its name tells.")
+@click.option("--source-lang", metavar="LANG", help="The language the texts were translated out of (ru, zh, ...).")
+@click.option("--format", "format", metavar="NAME", type=click.Choice(discovery.members(reporters)),
+              help=f"How findings are told: {', '.join(discovery.members(reporters))}. Default: text.")  # fmt: skip
+@click.option("-o", "--output", metavar="FILE", default="", type=click.Path(), help="Write there instead of to standard output.")
+@_rules("--select", "select", "Only these rules: ids or leading parts of them, comma-separated.")
+@_rules("--ignore", "ignore", "Without these rules.")
+@_rules("--extend-select", "extend_select", "These rules too.")
+@click.option("--preview/--no-preview", default=None, help="Rules too whose precision is not proven yet.")
+@click.option("--hints/--no-hints", default=None, help="Tell neutral findings too.")
+@click.option("--pack", "packs", metavar="PATH", multiple=True, type=click.Path(), help="A rule pack of your own: a YAML file or a folder of them.")
+@click.option("--exclude", metavar="GLOB", multiple=True, help="Leave files out when walking directories.")
+@click.option("--fix", is_flag=True, help="Make the safe fixes; from standard input, print the fixed text.")
+@click.option("--unsafe-fixes", is_flag=True, help="Make all fixes, also those a person should look at.")
+@click.option("--diff", is_flag=True, help="Print what --fix or --unsafe-fixes would change, and change nothing.")
+@click.option("--fail-on", metavar="SEVERITY", type=click.Choice(config.FAIL_ON), help="Fail from this severity on: minor (default), major, critical, never.")
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 although the gate fails.")
+@click.option("--statistics", is_flag=True, help="Print how often each rule fired.")
+@click.pass_context
+def command(ctx: click.Context, paths: tuple[str, ...], **flags: Any) -> None:
+    """Check documents: files, directories, globs, or - for standard input."""
+    from tqcheck.commands import _fixes
+    from tqcheck.commands._recipes import recipes
+    from tqcheck.pipeline import check, gather
+
+    use_utf8()
+    settings = config.override(config.nearest(paths[0]), **{key: flags[key] for key in ("fail_on", "format", "exclude")})
+    recipe_for = recipes({key: flags[key] for key in _RULES})
+    files, problems = gather(paths, settings.exclude)
+    if not files and not problems:
+        raise InputError("no files to check", ", ".join(paths), "name files outright, or look at exclude and .gitignore")
+    for file in files:
+        recipe_for(file)  # a mistake in any settings is told before anything else is
+    tally = Tally()
+    tally.problems += problems
+    output = flags["output"]
+    mend = _fixes.Mend(recipe_for, flags["input_format"] or "", flags["unsafe_fixes"])
+    mending = (flags["fix"] or flags["unsafe_fixes"]) and not flags["diff"]
+    with open_output(output) as write:
+        changed = _fixes.mend_files(files, mend, tally, write) if mending else 0
+        with track(files) as tracked:
+            results = tally.watch(check(tracked, recipe_for, flags["input_format"] or ""))
+            style = style_of(output)
+            render = discovery.member(reporters, settings.format).render
+            for text in _fixes.diff(results, mend, style) if flags["diff"] else render(results, style):
+                write(text)
+        if flags["statistics"] and settings.format == "text":
+            ...

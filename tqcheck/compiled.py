@@ -1,0 +1,202 @@
+"""Packs compiled to plain data, kept on disk by content hash, and the rules made of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from tqcheck import detectors, discovery, packs
+from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.model.document import ROLES, Span
+from tqcheck.model.errors import RuleError
+from tqcheck.model.rule import Find, Fix, Match, Rule, Spots
+from tqcheck.passage import Passage
+from tqcheck.yaml import Listing, Mapping, Text, read
+
+PROSE = frozenset(ROLES) - {"chrome", "related", "byline", "dateline", "credit"}
+"""Where a rule looks that does not say `in:`."""
+
+
+def load(roots: tuple[Path, ...]) -> tuple[Rule, ...]:
+    """The rules of all packs under the roots, from the cache where nothing has changed."""
+    files = list(pack_files(roots))
+    kept = cache_folder() / f"{_digest(roots)}.json"
+    try:
+        data = json.loads(kept.read_bytes())
+    except (OSError, ValueError):
+        data = _compile(files, entity_classes(roots))
+        _keep(kept, data)
+    classes = {name: tuple(names) for name, names in data["classes"].items()}
+    return tuple(_rule(row, classes) for row in data["rules"])
+
+
+def pack_files(roots: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+    """(root, file) of every pack; a root that is a file is a pack by itself. Entities are not packs."""
+    for root in roots:
+        if root.is_file():
+            yield root.parent, root
+        else:
+            yield from ((root, path) for path in sorted(root.rglob("*.yaml")) if "entities" not in path.relative_to(root).parts)
+
+
+def entity_classes(roots: Iterable[Path]) -> Classes:
+    """Names by class from the roots' `entities` folders: each file says its `kind` and its `names`."""
+    classes: dict[str, dict[str, None]] = {}
+    for path in _entity_files(roots):
+        node = read(path)
+        kind = node.get(Text("kind")) if isinstance(node, Mapping) else None
+        names = node.get(Text("names")) if isinstance(node, Mapping) else None
+        if not isinstance(kind, Text) or not isinstance(names, Listing) or not all(isinstance(n, Text) for n in names):
+            raise RuleError("an entity file says its kind (one word) and its names (a list)", f"{path}:1")
+        classes.setdefault(str(kind), {}).update((str(name), None) for name in names)
+    return {kind: tuple(names) for kind, names in classes.items()}
+
+
+def _entity_files(roots: Iterable[Path]) -> list[Path]:
+    return [path for root in roots if root.is_dir() for path in sorted((root / "entities").glob("*.yaml"))]
+
+
+def prepare(written: packs.PackEntry, classes: Classes) -> Prepared:
+    """What the entry's detector makes of it; RuleError where it cannot."""
+    entry = Entry(written.keys[Text(written.detector)], written.keys, written.origin, classes)
+    try:
+        prepared: Prepared = packs.detector_of(written).prepare(entry)
+    except RuleError as error:
+        raise RuleError(f"{written.id}: {error.problem}", error.origin, error.hint) from None
+    return prepared
+
+
+def _compile(files: list[tuple[Path, Path]], classes: Classes) -> dict[str, Any]:
+    rows: dict[str, list[Any]] = {}
+    for root, path in files:
+        for written in packs.read_pack(path, root):
+            if written.id in rows:
+                raise written.fail("this id is taken", f"the other stands at {rows[written.id][4]}")
+            packs.examples(written)
+            rows[written.id] = _row(written, prepare(written, classes))
+    return {"classes": classes, "rules": list(rows.values())}
+
+
+def _row(written: packs.PackEntry, prepared: Prepared) -> list[Any]:
+    _check_placeholders(written)
+    anywhere = written.texts("in") == ("any",)
+    quiet = written.text("category").startswith(packs.QUIET_IN_QUOTES)
+    return [
+        written.id, written.text("message"), written.text("severity"), written.text("category"), written.origin, written.detector,
+        prepared.data, prepared.anchors, sorted(ROLES if anywhere else written.texts("in") or PROSE), written.texts("langs"),
+        written.yes("quoted") if Text("quoted") in written.keys else not quiet, written.yes("preview"), written.yes("safe"),
+        _patterns(written, "unless"), _patterns(written, "near"), written.text("why"), written.text("see"),
+    ]  # fmt: skip
+
+
+def _check_placeholders(written: packs.PackEntry) -> None:
+    import string
+
+    value = written.keys[Text(written.detector)]
+    groups = {"match", "fix"}
+    if written.detector == "pattern":
+        import regex
+
+        groups |= set(regex.findall(r"\(\?P<(\w+)>", str(value)))
+    try:
+        names = [name for _, name, _, _ in string.Formatter().parse(written.text("message")) if name is not None]
+    except ValueError as problem:
+        raise written.fail(f"message: {problem}", "write a brace as {{ or }}") from None
+    for name in names:
+        if name not in groups:
+            raise written.fail(f"message: unknown placeholder {{{name}}}", f"one of: {', '.join(sorted(groups))}")
+
+
+def _patterns(written: packs.PackEntry, key: str) -> str:
+    import regex
+
+    joined = "|".join(f"(?:{p})" for p in written.texts(key))
+    try:
+        regex.compile(joined)
+    except regex.error as problem:
+        raise written.fail(f"{key}: is not a regular expression: {problem}") from None
+    return joined
+
+
+def _rule(row: list[Any], classes: Classes) -> Rule:
+    (id_, message, severity, category, origin, detector, data, anchors, roles, langs, in_quotes, preview, safe, unless, near, why, see) = row
+    find = _lazy(detector, data, classes, safe, unless, near)
+    return Rule(
+        id_, message, severity, category, find, tuple(anchors), frozenset(roles), frozenset(langs), in_quotes, preview, origin, why, see, detector
+    )  # fmt: skip
+
+
+def _lazy(detector: str, data: Any, classes: Classes, safe: bool, unless: str, near: str) -> Find:
+    """A detector that is built when first called: most rules of a book never are."""
+    built: list[Find] = []
+
+    def find(passage: Passage, spots: Spots) -> Iterable[Match]:
+        if not built:
+            made: Find = discovery.member(detectors, detector).build(data, classes)
+            if unless or near:
+                made = _filtered(made, unless, near)
+            built.append(_made_safe(made) if safe else made)
+        return built[0](passage, spots)
+
+    return find
+
+
+def _filtered(find: Find, unless: str, near: str) -> Find:
+    """Only where `near` stands in the passage, and not where `unless` overlaps the match."""
+    import regex
+
+    spare = regex.compile(unless) if unless else None
+    needed: Callable[..., Any] | None = regex.compile(near).search if near else None
+
+    def filtered(passage: Passage, spots: Spots) -> Iterable[Match]:
+        if needed is not None and not needed(passage.plain, timeout=1.0 + len(passage.plain) / 100_000):
+            return
+        spared: list[Span] | None = None
+        for match in find(passage, spots):
+            if spare is not None:
+                if spared is None:
+                    spared = [Span(*m.span()) for m in spare.finditer(passage.plain, timeout=1.0 + len(passage.plain) / 100_000)]
+                if any(match.span.overlaps(s) for s in spared):
+                    continue
+            yield match
+
+    return filtered
+
+
+def _made_safe(find: Find) -> Find:
+    def safely(passage: Passage, spots: Spots) -> Iterable[Match]:
+        for match in find(passage, spots):
+            yield Match(match.span, tuple(Fix(f.replacement, True) for f in match.fixes), match.source_span, match.groups)
+
+    return safely
+
+
+def cache_folder() -> Path:
+    """Where compiled packs are kept: $TQCHECK_CACHE, else the user's cache folder."""
+    given = os.environ.get("TQCHECK_CACHE")
+    return Path(given) if given else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tqcheck"
+
+
+def _digest(roots: tuple[Path, ...]) -> str:
+    """A hash of all that a compilation depends on: the packs, the entities and the code that compiles them."""
+    digest = hashlib.sha256()
+    here = Path(__file__).parent
+    code = [*sorted((here / "detectors").glob("*.py")), *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml"))]
+    for path in (*code, *(path for _, path in pack_files(roots)), *_entity_files(roots)):
+        digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:32]
+
+
+def _keep(path: Path, data: dict[str, Any]) -> None:
+    """Write the cache through a rename; a folder that cannot be written only costs time."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_name(f"{path.name}.{os.getpid()}")
+        fresh.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        fresh.replace(path)
+    except OSError:
+        pass

@@ -1,0 +1,69 @@
+"""Ways of spotting, one module each; the module's name is the key users write in a pack.
+
+A detector has two verbs. `prepare(entry) -> Prepared` runs when packs are compiled: it checks the entry's options
+(RuleError with the line where one is wrong) and returns plain data, kept in the cache. `build(data, classes) -> Find` runs when
+one of the rule's anchors is first met. `OPTIONS` names the keys an entry may have beside those of every rule.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from tqcheck.model.errors import RuleError
+from tqcheck.yaml import Listing, Mapping, Node, Text
+
+
+Classes = dict[str, tuple[str, ...]]
+"""Names by entity class (`company` -> all companies), for patterns and token sequences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A detector's view of a pack entry: the node under its own key, the entry's other keys, and where it stands."""
+
+    value: Node
+    options: Mapping
+    origin: str
+    classes: Classes
+
+    def fail(self, problem: str, hint: str = "", node: Node | None = None) -> NoReturn:
+        """Raise a RuleError at the entry, or at a node in it."""
+        origin = self.origin
+        if node is not None and node.line:
+            origin = f"{origin.rpartition(':')[0]}:{node.line}"
+        raise RuleError(problem, origin, hint)
+
+    def text(self, key: str, default: str = "") -> str:
+        """An option that is one text."""
+        node = self.options.get(Text(key))
+        if node is None:
+            return default
+        if not isinstance(node, Text):
+            self.fail(f"{key} must be one text", node=node)
+        return str(node)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """An option that is a text or a list of them."""
+        node = self.options.get(Text(key))
+        return () if node is None else self.listed(node, key)
+
+    def listed(self, node: Node, what: str) -> tuple[str, ...]:
+        """A node that is a text or a list of texts."""
+        if isinstance(node, Text):
+            return (str(node),)
+        if isinstance(node, Listing) and all(isinstance(item, Text) for item in node):
+            return tuple(str(item) for item in node)
+        self.fail(f"{what} must be a text or a list of texts", node=node)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a detector makes of an entry: JSON data for `build`, the anchors it needs (lower case), phrases to prove.
+
+    No anchors means: called on every passage of the rule's roles. `phrases` are texts each of which must be found.
+    """
+
+    data: Any
+    anchors: tuple[str, ...]
+    phrases: tuple[str, ...] = ()

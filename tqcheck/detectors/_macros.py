@@ -1,0 +1,41 @@
+"""Names for the pieces patterns are made of: `%Name%`, `%month%`, and `%company%` for every entity class."""
+
+from __future__ import annotations
+
+import re
+
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+MACROS = {
+    "Word": r"\p{Lu}[\p{L}\d'&.-]*(?<![.-])",
+    "Name": r"\p{Lu}[\p{L}'-]+(?: (?:de|del|da|van|von|der|al|el|bin|ibn|la|le) | \p{Lu}\. | )?(?:\p{Lu}[\p{L}'-]+(?: (?=\p{Lu}))?){0,3}(?<! )",
+    "FullName": r"\p{Lu}[\p{L}'-]+ (?:(?:de|del|da|van|von|der|al|el|bin|ibn|la|le|\p{Lu}\.) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?",
+    "num": r"\d+(?:[.,]\d+)*",
+    "month": "(?:" + "|".join(MONTHS) + ")",
+    "weekday": "(?:" + "|".join(WEEKDAYS) + ")",
+    "said": r"(?:said|says|told|added|stressed|noted|explained|emphasi[sz]ed|wrote|writes|quoted|quotes|reported|reports|stated|declared|announced|asked|answered|replied|recalled|concluded|commented|admitted|warned)",
+    "poss": r"(?:his|her|its|their|my|our|your)",
+    "det": r"(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your)",
+}
+
+_USE = re.compile(r"%([A-Za-z]\w*)%")
+
+
+def spell_out(pattern: str, classes: dict[str, tuple[str, ...]]) -> tuple[str, tuple[str, ...]]:
+    """A pattern with its macros written out, and the entity classes it uses (as regex's named lists, `\\L<company>`).
+
+    KeyError with the name of a macro that does not exist.
+    """
+    used: dict[str, None] = {}
+
+    def written(use: re.Match[str]) -> str:
+        name = use.group(1)
+        if name in MACROS:
+            return MACROS[name]
+        if name not in classes:
+            raise KeyError(name)
+        used[name] = None
+        return rf"\L<{name}>"
+
+    return _USE.sub(written, pattern), tuple(used)

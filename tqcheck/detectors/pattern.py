@@ -1,0 +1,106 @@
+"""Regular expressions (the regex package's) with named groups; a fix fills them in.
+
+`tables` translates what a group found: `tables: {title: {chapter: chief}}`. A group named `here` narrows the finding to itself.
+Macros (`%Name%`, `%month%`, `%company%`) are written out first. An apostrophe ' stands for ’ too, a space for a no-break space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import regex
+
+from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.detectors._anchors import anchors
+from tqcheck.detectors._fills import BENDS, fill, holes
+from tqcheck.detectors._macros import spell_out
+from tqcheck.detectors._wording import suit
+from tqcheck.model.document import Span
+from tqcheck.model.rule import Find, Fix, Match, Spots
+from tqcheck.passage import Passage
+from tqcheck.yaml import Mapping, Text
+
+OPTIONS = ("fix", "tables", "flags", "everywhere")
+SECONDS = 1.0
+"""How long one pattern may look at one passage; per 100,000 code points above the first."""
+
+
+def prepare(entry: Entry) -> Prepared:
+    """Data: {patterns, fixes, tables, flags}."""
+    patterns: list[str] = []
+    needed: set[str] = set()
+    flags = regex.IGNORECASE if entry.text("flags") == "ignorecase" else 0
+    names: set[str] | None = None
+    for written in entry.listed(entry.value, "pattern"):
+        try:
+            spelled, used = spell_out(written, entry.classes)
+        except KeyError as problem:
+            entry.fail(f"there is no macro or entity class %{problem.args[0]}%", node=entry.value)
+        try:
+            compiled = regex.compile(spelled, flags, **{name: entry.classes[name] for name in used})
+        except regex.error as problem:
+            entry.fail(f"is not a regular expression: {problem}", node=entry.value)
+        if compiled.match("") is not None:
+            entry.fail("matches the empty text", node=entry.value)
+        found = set(compiled.groupindex)
+        names = found if names is None else names & found
+        literal = anchors(spelled)
+        if not literal and not entry.options.get(Text("anchors")) and entry.text("everywhere") != "true":
+            entry.fail("has no word that every match must hold", "give `anchors: [...]`, or `everywhere: true` if it must run on every text")
+        needed.update(literal)
+        patterns.append(spelled)
+    fixes = entry.texts("fix")
+    _check_holes(entry, fixes, (names or set()) | {"match"})
+    data = {"patterns": patterns, "fixes": fixes, "tables": _tables(entry), "flags": flags}
+    given = entry.texts("anchors")
+    everywhere = entry.text("everywhere") == "true"
+    return Prepared(data, () if everywhere else tuple(a.lower() for a in given) or tuple(sorted(needed)))
+
+
+def _check_holes(entry: Entry, templates: Iterable[str], names: set[str]) -> None:
+    for template in templates:
+        for name, bend in holes(template):
+            if name not in names:
+                entry.fail(f"fix: there is no group {{{name}}}", f"groups of every pattern: {', '.join(sorted(names))}")
+            if bend and bend not in BENDS and bend != "as":
+                entry.fail(f"fix: {{{name}:{bend}}}: no such bend", f"one of: {', '.join(BENDS)}")
+
+
+def _tables(entry: Entry) -> dict[str, dict[str, str]]:
+    node = entry.options.get(Text("tables"), Mapping())
+    if not isinstance(node, Mapping) or not all(isinstance(t, Mapping) for t in node.values()):
+        entry.fail("tables must be a mapping of group -> {found: written}", node=node)
+    return {str(name): {str(k).lower(): str(v) for k, v in table.items()} for name, table in node.items()}  # type: ignore[union-attr]
+
+
+def build(data: Any, classes: Classes) -> Find:
+    """Find every pattern; TimeoutError where one takes longer than SECONDS."""
+    compiled = [regex.compile(p, data["flags"], **{n: v for n, v in classes.items() if rf"\L<{n}>" in p}) for p in data["patterns"]]
+    fixes, tables = data["fixes"], data["tables"]
+
+    def find(passage: Passage, spots: Spots) -> Iterable[Match]:
+        plain = passage.plain
+        seconds = SECONDS * (1 + len(plain) / 100_000)
+        for pattern in compiled:
+            for m in pattern.finditer(plain, timeout=seconds):
+                start, end = m.span("here") if "here" in pattern.groupindex else m.span()
+                if start < end:
+                    yield _match(passage, start, end, {k: v or "" for k, v in m.groupdict().items()})
+
+    def _match(passage: Passage, start: int, end: int, groups: dict[str, str]) -> Match:
+        groups["match"] = passage.plain[start:end]
+        span, made = Span(start, end), list[Fix]()
+        for template in fixes:
+            try:
+                words = " ".join(fill(template, groups, tables).split(" "))
+            except (KeyError, ValueError):  # the table has no answer: a finding without this fix
+                continue
+            wider, words = suit(passage, Span(start, end), words)
+            if not made:
+                span = wider
+            if wider == span:
+                made.append(Fix(words))
+        return Match(span, tuple(made), groups=tuple(groups.items()))
+
+    return find

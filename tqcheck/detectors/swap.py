@@ -1,0 +1,91 @@
+"""Phrases that have a better wording: `phrase: fix` or `phrase: [best fix, next best]`; an empty fix drops the phrase.
+
+A phrase with capitals is found only with those capitals; one without is also found at the start of a sentence and in
+ALL CAPITALS. See `_phrases` for `(a|b)`, `~verb` and `one's`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.detectors._phrases import expand
+from tqcheck.detectors._wording import recase, suit
+from tqcheck.model.document import Span
+from tqcheck.model.rule import Find, Fix, Match, Spots
+from tqcheck.passage import Passage, lower
+from tqcheck.yaml import Listing, Mapping, Text
+
+OPTIONS = ("inflect",)
+
+
+def prepare(entry: Entry) -> Prepared:
+    """Data: {lower-case phrase: [phrase as listed, fix, ...]}."""
+    pos = entry.text("inflect", "verb")
+    if pos not in ("verb", "noun", "adjective"):
+        entry.fail(f"inflect: {pos} is none of verb, noun, adjective")
+    phrases: dict[str, list[str]] = {}
+    for phrase, fixes in _pairs(entry):
+        try:
+            for literal, answers in expand(str(phrase), fixes, pos):
+                phrases.setdefault(lower(literal), [literal, *answers])
+        except ValueError as problem:
+            entry.fail(f"“{phrase}” {problem}", node=phrase)
+    for short in (p for p in phrases if len(p) < 3):
+        entry.fail(f"“{short}” is too short for a phrase")
+    return Prepared(phrases, tuple(phrases), tuple(literal for literal, *_ in phrases.values()))
+
+
+def _pairs(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:
+    if isinstance(entry.value, Mapping):
+        for phrase, fix in entry.value.items():
+            yield phrase, entry.listed(fix, "a fix")
+    elif isinstance(entry.value, Listing | Text):
+        fixes = entry.texts("fix")
+        for text in [entry.value] if isinstance(entry.value, Text) else entry.value:
+            if not isinstance(text, Text):
+                entry.fail("swap takes phrases: a mapping `phrase: fix`, or a list with one `fix`", node=text)
+            yield text, fixes
+
+
+def build(data: Any, classes: Classes) -> Find:
+    """Find listed phrases where the anchors (the phrases themselves) stand as whole words."""
+    phrases: dict[str, list[str]] = data
+
+    def find(passage: Passage, spots: Spots) -> Iterable[Match]:
+        low, plain = passage.lower, passage.plain
+        for start, end in spots:
+            listed, *fixes = phrases[low[start:end]]
+            if not _whole(low, start, end) or not _same_case(plain[start:end], listed, passage.segment.role):
+                continue
+            span, made = Span(start, end), []
+            for number, fix in enumerate(fixes):
+                wider, words = suit(passage, Span(start, end), recase(plain[start:end], listed, fix))
+                if number == 0:
+                    span = wider
+                elif wider != span:
+                    continue
+                made.append(Fix(words))
+            yield Match(span, tuple(made))
+
+    return find
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether a stretch begins and ends at word borders; a hyphen joins words."""
+    if start and text[start].isalnum() and (text[start - 1].isalnum() or (text[start - 1] == "-" and text[start - 2 : start - 1].isalnum())):
+        return False
+    if end < len(text) and text[end - 1].isalnum():
+        return not (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].isalnum()))
+    return True
+
+
+def _same_case(found: str, listed: str, role: str) -> bool:
+    if found == listed:
+        return True
+    if found[1:] == listed[1:]:
+        return listed[0].islower()
+    if found == found.upper():
+        return len(listed) > 3
+    return role in ("headline", "subhead", "kicker") and found.lower() == listed

@@ -1,0 +1,114 @@
+"""Findings -> the document's text with their fixes in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import escape as escape_html
+
+from tqcheck.model.document import Document, Piece, Segment, Span
+from tqcheck.model.report import Finding
+
+_LINES_AFTER = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))*")
+_LINES_BEFORE = re.compile(r"(?:(?:\r\n|\r|\n)[ \t]*)*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """`replacement` goes in the place of `span` of the document's text, written as the document writes it."""
+
+    span: Span
+    replacement: str
+
+
+def apply_fixes(document: Document, findings: Iterable[Finding], unsafe: bool = False) -> str:
+    """The text with the first fix of each finding made: the safe ones, or all of them.
+
+    Left to a person: a fix that would have to cut through markup, and one whose place another has changed already.
+    """
+    text = document.text
+    for edit in reversed(list(_disjoint(_edits(document, findings, unsafe)))):
+        text = text[: edit.span.start] + edit.replacement + text[edit.span.end :]
+    return text
+
+
+def _edits(document: Document, findings: Iterable[Finding], unsafe: bool) -> Iterator[_Edit]:
+    for finding in findings:
+        if finding.fixes and (unsafe or finding.fixes[0].safe):
+            segment = document.segments[finding.segment]
+            new = finding.fixes[0].replacement
+            if segment.pieces:
+                yield from _in_markup(document, segment, finding.within, new)
+            elif not new and document.escape != "html" and _is_whole(segment, finding.within):
+                yield _Edit(_with_break(document.text, finding.span), "")
+            else:
+                yield _Edit(finding.span, escape_html(new, quote=False) if document.escape == "html" else new)
+
+
+def _disjoint(edits: Iterator[_Edit]) -> Iterator[_Edit]:
+    """The edits in reading order, without those that touch what one before them has changed."""
+    last = Span(-1, -1)
+    for edit in sorted(edits, key=lambda e: (e.span.start, e.span.end)):
+        if edit.span.start >= last.end and edit.span != last:
+            yield edit
+            last = edit.span
+
+
+def _in_markup(document: Document, segment: Segment, within: Span, new: str) -> Iterator[_Edit]:
+    """The edit in a segment of several pieces, made as small as it can be; none if markup still stands in it."""
+    within, new = _trim(segment.text, within, new)
+    touched = [p for p in segment.pieces if p.at < within.end and within.start < p.at + p.length]
+    joined = all(a.end == b.start for a, b in zip(touched, touched[1:], strict=False))
+    if joined and not any(_splits(piece, at) for piece in segment.pieces for at in (within.start, within.end)):
+        yield _Edit(segment.place(within), escape_html(new, quote=False) if document.escape == "html" else new)
+
+
+def _trim(text: str, within: Span, new: str) -> tuple[Span, str]:
+    """The same edit without what its old and new words begin and end with in common."""
+    start, end = within.start, within.end
+    ahead = 0
+    while start < end and ahead < len(new) and text[start] == new[ahead]:
+        start, ahead = start + 1, ahead + 1
+    behind = len(new)
+    while end > start and behind > ahead and text[end - 1] == new[behind - 1]:
+        end, behind = end - 1, behind - 1
+    return Span(start, end), new[ahead:behind]
+
+
+def _splits(piece: Piece, at: int) -> bool:
+    """Whether a place lies inside an escape, which can only be replaced whole."""
+    return piece.end - piece.start != piece.length and piece.at < at < piece.at + piece.length
+
+
+def _is_whole(segment: Segment, within: Span) -> bool:
+    return not (segment.text[: within.start].strip() or segment.text[within.end :].strip())
+
+
+def _with_break(text: str, span: Span) -> Span:
+    """A block that goes, with the shorter of the gaps round it; only where it stands on lines of its own."""
+    before = _gap_before(text, span.start)
+    after = _gap_after(text, span.end)
+    first = not text[: span.start].strip()
+    last = not text[span.end :].strip()
+    if not (first or len(before)) or not (last or len(after)):
+        return span
+    if first or (not last and _breaks(text, after) <= _breaks(text, before)):
+        return Span(span.start, after.end)
+    return Span(before.start, span.end)
+
+
+def _gap_before(text: str, at: int) -> Span:
+    reach = max(0, at - 1000)
+    found = _LINES_BEFORE.search(text[reach:at])
+    return Span(reach + found.start(), at) if found else Span(at, at)
+
+
+def _gap_after(text: str, at: int) -> Span:
+    found = _LINES_AFTER.match(text, at)
+    return Span(at, found.end()) if found else Span(at, at)
+
+
+def _breaks(text: str, gap: Span) -> int:
+    between = text[gap.start : gap.end]
+    return between.count("\n") + between.count("\r") - between.count("\r\n")

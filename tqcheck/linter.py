@@ -1,0 +1,100 @@
+"""A laid-out document x rules -> findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick
+
+from tqcheck.model.document import Document, Span
+from tqcheck.model.report import Checked, Finding
+from tqcheck.model.rule import SEVERITIES, Match, Rule
+from tqcheck.passage import Passage
+
+_GRAVITY = {severity: rank for rank, severity in enumerate(SEVERITIES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """Rules with their anchors in one automaton: `owners[i]` are the rules of anchor i, `always` those that have none."""
+
+    rules: tuple[Rule, ...]
+    automaton: Any
+    owners: tuple[tuple[int, ...], ...]
+    always: tuple[int, ...]
+
+
+def bind(rules: Iterable[Rule]) -> Bound:
+    """Make rules ready to lint many documents with."""
+    rules = tuple(rules)
+    owners: dict[str, list[int]] = {}
+    for number, rule in enumerate(rules):
+        for anchor in rule.anchors:
+            owners.setdefault(anchor, []).append(number)
+    automaton = AhoCorasick(list(owners), store_patterns=False) if owners else None
+    always = tuple(number for number, rule in enumerate(rules) if not rule.anchors)
+    return Bound(rules, automaton, tuple(tuple(numbers) for numbers in owners.values()), always)
+
+
+def lint(document: Document, bound: Bound) -> Checked:
+    """The findings of a document, in reading order; of overlapping ones the gravest, then the longest, stays."""
+    findings: list[Finding] = []
+    problems: dict[str, None] = {}
+    memo: dict[object, object] = {}
+    for index in range(len(document.segments)):
+        found = _segment(document, index, bound, memo, problems)
+        if found:
+            findings += _resolved(found)
+    return Checked(document, tuple(findings), tuple(problems))
+
+
+def _segment(document: Document, index: int, bound: Bound, memo: dict[object, object], problems: dict[str, None]) -> list[Finding]:
+    passage = Passage(document, index, memo)
+    spots: dict[int, list[tuple[int, int]]] = {number: [] for number in bound.always}
+    if bound.automaton is not None:
+        owners = bound.owners
+        for anchor, start, end in bound.automaton.find_matches_as_indexes(passage.lower, overlapping=True):
+            for number in owners[anchor]:
+                if number in spots:
+                    spots[number].append((start, end))
+                else:
+                    spots[number] = [(start, end)]
+    found: list[Finding] = []
+    role, lang = passage.segment.role, document.source_lang
+    for number, places in spots.items():
+        rule = bound.rules[number]
+        if role not in rule.roles or (rule.langs and lang not in rule.langs):
+            continue
+        try:
+            for match in rule.find(passage, places):
+                if rule.in_quotes or not passage.in_quotes(match.span):
+                    found.append(_word(rule, match, passage))
+        except TimeoutError:
+            problems[f"{rule.origin}: {rule.id} ran out of time on “{passage.text[:40]}…”: its pattern backtracks without end"] = None
+    return found
+
+
+def _word(rule: Rule, match: Match, passage: Passage) -> Finding:
+    words = dict(match.groups)
+    words["match"] = passage.text[match.span.start : match.span.end]
+    fix = match.fixes[0].replacement if match.fixes else ""
+    words["fix"] = f"“{fix}”" if fix else "nothing"
+    message = rule.message.format(**words) if "{" in rule.message or "}" in rule.message else rule.message
+    span = passage.segment.place(match.span)
+    return Finding(rule.id, rule.severity, rule.category, message, span, passage.index, match.span, match.fixes, match.source_span)
+
+
+def _resolved(findings: list[Finding]) -> list[Finding]:
+    """No two of one segment's findings overlap: the gravest, then the longest, then the one whose id comes first."""
+    if len(findings) == 1:
+        return findings
+    ranked = sorted(findings, key=lambda f: (-_GRAVITY[f.severity], -len(f.within), f.within.start, f.rule_id))
+    kept: list[Finding] = []
+    for finding in ranked:
+        if not any(finding.within.overlaps(other.within) for other in kept):
+            kept.append(finding)
+    return sorted(kept, key=lambda f: (f.within.start, f.within.end, f.rule_id))
+
+

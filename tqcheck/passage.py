@@ -1,0 +1,87 @@
+"""A segment being read: what detectors ask of its text, computed when first asked for, once."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from tqcheck.model.document import Document, Segment, Span
+
+_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_OPENERS = {"“": "”", "«": "»", "„": "“”", "‘": "’"}
+
+
+class Passage:
+    """One segment in its document.
+
+    `text` is the segment's own; `plain` has an ordinary space for every no-break space and ' for ’ (one code point for
+    one, so positions are the same); `lower` is `plain` in lower case, of the same length.
+    """
+
+    __slots__ = ("document", "index", "segment", "text", "plain", "lower", "__dict__")
+
+    def __init__(self, document: Document, index: int, memo: dict[object, object] | None = None) -> None:
+        self.document = document
+        self.index = index
+        self.segment: Segment = document.segments[index]
+        self.text = self.segment.text
+        self.plain = self.text if self.text.isascii() else _plain(self.text)
+        self.lower = lower(self.plain)
+        if memo is not None:
+            self.memo = memo
+
+    @cached_property
+    def memo(self) -> dict[object, object]:
+        """What detectors remember of the document while its passages are read."""
+        return {}
+
+    @property
+    def is_page(self) -> bool:
+        """Whether the document has several blocks: a lone block is a sentence from a corpus, and no page rule fires on it."""
+        return len(self.document.segments) > 1
+
+    @cached_property
+    def words(self) -> list[tuple[int, int, str]]:
+        """(start, end, word) of every word, in reading order; hyphens, apostrophes, full stops inside a word belong to it."""
+        return [(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.plain)]
+
+    @cached_property
+    def quoted(self) -> list[Span]:
+        """The stretches inside quotation marks, marks included; an opened and never closed one runs to the end."""
+        return list(_quoted(self.plain, self.text))
+
+    def in_quotes(self, span: Span) -> bool:
+        """Whether a span lies in quoted speech of at least four words."""
+        return any(q.start <= span.start and span.end <= q.end and self.plain.count(" ", q.start, q.end) >= 3 for q in self.quoted)
+
+
+def lower(text: str) -> str:
+    """Lower case of the same length: a letter whose lower case is longer (İ) stays as it is."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'").replace("\u2009", " ")
+
+
+def _quoted(plain: str, text: str) -> list[Span]:
+    found: list[Span] = []
+    at = 0
+    while at < len(text):
+        char = text[at]
+        if char == '"':
+            end = text.find('"', at + 1)
+        elif char in _OPENERS and not (char == "‘" and at and text[at - 1].isalnum()):
+            ends = [e for closer in _OPENERS[char] if (e := text.find(closer, at + 1)) >= 0]
+            end = min(ends, default=-1)
+            if char == "‘":
+                while end >= 0 and end + 1 < len(text) and text[end + 1].isalnum():
+                    end = text.find("’", end + 1)
+        else:
+            at += 1
+            continue
+        stop = len(text) if end < 0 else end + 1
+        found.append(Span(at, stop))
+        at = stop
+    return found

@@ -1,0 +1,103 @@
+"""The recipe: the one module that knows the order of the stages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tqcheck import paths
+from tqcheck.baseline import Book, Suppression, read_sidecar, suppress
+from tqcheck.layout import lay_out
+from tqcheck.linter import Bound, bind, lint
+from tqcheck.model.document import Document
+from tqcheck.model.errors import InputError, UserError
+from tqcheck.model.report import Checked
+from tqcheck.model.rule import SEVERITIES
+from tqcheck.readers import open_documents
+from tqcheck.rulebook import covers, load_rules, select_rules
+
+_HINT = SEVERITIES[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a file is checked: the rules bound, the names suppressions may use, and what is told of the outcome."""
+
+    bound: Bound
+    book: Book
+    source_lang: str = ""
+    hints: bool = False
+
+
+def prepare(
+    packs: Sequence[str] = (),
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    extend_select: Sequence[str] = (),
+    preview: bool = False,
+    source_lang: str = "",
+    hints: bool = False,
+) -> Recipe:
+    """Load, select and bind the rules."""
+    rules = load_rules(packs)
+    chosen = select_rules(rules, select, ignore, extend_select, preview)
+    book = Book(frozenset(rule.id for rule in chosen), frozenset(rule.id for rule in rules), covers)
+    return Recipe(bind(chosen), book, source_lang, hints)
+
+
+def gather(names: Sequence[str], exclude: Sequence[str] = ()) -> tuple[list[str], list[str]]:
+    """The files to check, each once, and what is wrong with the names that lead to none."""
+    files: dict[str, None] = {}
+    problems: list[str] = []
+    for name in names:
+        try:
+            files.update((file, None) for file in paths.walk([name], exclude))
+        except InputError as problem:
+            problems.append(str(problem))
+    return list(files), problems
+
+
+def check(files: Iterable[str], recipe_for: Callable[[str], Recipe], format: str = "") -> Iterator[Checked]:
+    """Each document with its findings, as a stream. What cannot be read comes as a result with problems and no blocks."""
+    for file in files:
+        recipe = recipe_for(file)
+        try:
+            sidecar = read_sidecar(file)
+        except UserError as problem:
+            yield _unreadable(file, problem)
+            continue
+        for document in _open(file, format, recipe.source_lang):
+            yield document if isinstance(document, Checked) else check_document(document, recipe, sidecar)
+
+
+def check_document(document: Document, recipe: Recipe, sidecar: tuple[Suppression, ...] = ()) -> Checked:
+    """The findings of one document as read, without those that are suppressed or not asked for."""
+    if not document.segments:
+        place = document.path if document.id in ("", document.path) else f"{document.path}#{document.id}"
+        return _unreadable(document.path, InputError("has no text", place, "an empty document is not a clean one"))
+    checked = lint(lay_out(document), recipe.bound)
+    if document.comments or sidecar:
+        checked = suppress(checked, sidecar, recipe.book)
+    if checked.findings and not recipe.hints:
+        told = tuple(finding for finding in checked.findings if finding.severity != _HINT)
+        if len(told) < len(checked.findings):
+            return replace(checked, findings=told)
+    return checked
+
+
+def _open(file: str, format: str, source_lang: str) -> Iterator[Document | Checked]:
+    """A file's documents, and a problem in the place of each that cannot be read; goes on where its reader can."""
+    documents = iter(open_documents(file, format, source_lang))
+    while True:
+        try:
+            document = next(documents, None)
+        except UserError as problem:
+            yield _unreadable(file, problem)
+            continue
+        if document is None:
+            return
+        yield document
+
+
+def _unreadable(path: str, problem: UserError) -> Checked:
+    return Checked(Document("", path, "", ()), (), (str(problem),))
