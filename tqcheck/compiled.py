@@ -22,16 +22,36 @@ PROSE = frozenset(ROLES) - {"chrome", "related", "byline", "dateline", "credit"}
 
 
 def load(roots: tuple[Path, ...]) -> tuple[Rule, ...]:
-    """The rules of all packs under the roots, from the cache where nothing has changed."""
-    files = list(pack_files(roots))
-    kept = cache_folder() / f"{_digest(roots)}.json"
+    """The rules of all packs under the roots; each root is compiled by itself and taken from the cache where nothing has changed."""
+    classes: Classes = {}
+    rules: list[Rule] = []
+    origins: dict[str, str] = {}
+    digest = _code_digest()
+    for root in roots:
+        digest = _digest(digest, (root,))
+        data = _root(root, digest, classes)
+        classes = _joined(classes, data["classes"])
+        for rule in (_rule(row, classes) for row in data["rules"]):
+            if rule.id in origins:
+                raise RuleError(f"{rule.id}: this id is taken", rule.origin, f"the other stands at {origins[rule.id]}")
+            origins[rule.id] = rule.origin
+            rules.append(rule)
+    return tuple(rules)
+
+
+def _root(root: Path, digest: str, before: Classes) -> dict[str, Any]:
+    kept = cache_folder() / f"{digest}.json"
     try:
-        data = json.loads(kept.read_bytes())
+        data: dict[str, Any] = json.loads(kept.read_bytes())
     except (OSError, ValueError):
-        data = _compile(files, entity_classes(roots))
+        own = entity_classes((root,))
+        data = {"classes": own, "rules": _compile(list(pack_files((root,))), _joined(before, own))}
         _keep(kept, data)
-    classes = {name: tuple(names) for name, names in data["classes"].items()}
-    return tuple(_rule(row, classes) for row in data["rules"])
+    return data
+
+
+def _joined(one: Classes, other: Classes) -> Classes:
+    return {kind: tuple(dict.fromkeys((*one.get(kind, ()), *other.get(kind, ())))) for kind in {**one, **other}}
 
 
 def pack_files(roots: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
@@ -70,15 +90,16 @@ def prepare(written: packs.PackEntry, classes: Classes) -> Prepared:
     return prepared
 
 
-def _compile(files: list[tuple[Path, Path]], classes: Classes) -> dict[str, Any]:
+def _compile(files: list[tuple[Path, Path]], classes: Classes) -> list[list[Any]]:
     rows: dict[str, list[Any]] = {}
     for root, path in files:
         for written in packs.read_pack(path, root):
             if written.id in rows:
                 raise written.fail("this id is taken", f"the other stands at {rows[written.id][4]}")
             packs.examples(written)
+            written.texts("fine")
             rows[written.id] = _row(written, prepare(written, classes))
-    return {"classes": classes, "rules": list(rows.values())}
+    return list(rows.values())
 
 
 def _row(written: packs.PackEntry, prepared: Prepared) -> list[Any]:
@@ -181,14 +202,19 @@ def cache_folder() -> Path:
     return Path(given) if given else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tqcheck"
 
 
-def _digest(roots: tuple[Path, ...]) -> str:
-    """A hash of all that a compilation depends on: the packs, the entities and the code that compiles them."""
-    digest = hashlib.sha256()
+def _code_digest() -> str:
+    """A hash of the code that compiles packs."""
     here = Path(__file__).parent
     code = [*sorted((here / "detectors").glob("*.py")), *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml"))]
-    for path in (*code, *(path for _, path in pack_files(roots)), *_entity_files(roots)):
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in code)).hexdigest()
+
+
+def _digest(before: str, roots: tuple[Path, ...]) -> str:
+    """A hash of all that the compilation of roots depends on: what came before them, their packs and entities."""
+    digest = hashlib.sha256(before.encode())
+    for path in (*(path for _, path in pack_files(roots)), *_entity_files(roots)):
         digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()[:32]
+    return digest.hexdigest()[:40]
 
 
 def _keep(path: Path, data: dict[str, Any]) -> None:

@@ -7,16 +7,19 @@ from dataclasses import dataclass, replace
 
 from tqcheck import paths
 from tqcheck.baseline import Book, Suppression, read_sidecar, suppress
+from tqcheck.fixer import apply_fixes
 from tqcheck.layout import lay_out
 from tqcheck.linter import Bound, bind, lint
 from tqcheck.model.document import Document
 from tqcheck.model.errors import InputError, UserError
 from tqcheck.model.report import Checked
 from tqcheck.model.rule import SEVERITIES
-from tqcheck.readers import open_documents
+from tqcheck.readers import open_documents, reread, rewrite
 from tqcheck.rulebook import covers, load_rules, select_rules
 
 _HINT = SEVERITIES[0]
+_ROUNDS = 10
+"""Fixes make room for others; two that undo each other must come to an end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +104,20 @@ def _open(file: str, format: str, source_lang: str) -> Iterator[Document | Check
 
 def _unreadable(path: str, problem: UserError) -> Checked:
     return Checked(Document("", path, "", ()), (), (str(problem),))
+
+
+def mend_file(file: str, recipe: Recipe, format: str = "", unsafe: bool = False) -> bool:
+    """Make the fixes in a file, all or none of them; whether it has changed."""
+    sidecar = read_sidecar(file)
+    return rewrite(file, format, lambda document: mend(document, recipe, sidecar, unsafe))
+
+
+def mend(document: Document, recipe: Recipe, sidecar: tuple[Suppression, ...] = (), unsafe: bool = False) -> str:
+    """The document's text with all its fixes made, and those of what then is found, until nothing is left to change."""
+    for _ in range(_ROUNDS):
+        checked = check_document(document, recipe, sidecar)
+        text = apply_fixes(checked.document, checked.findings, unsafe)
+        if text == document.text:
+            break
+        document = reread(document, text)
+    return document.text

@@ -42,8 +42,7 @@ def _problems(entry: Entry, rule: Rule, others: Bound) -> Iterator[str]:
     for example in entry.examples:
         yield from _example(entry, example, own, others)
     for phrase in entry.phrases:
-        if not _phrase_found(entry, phrase, own):
-            yield f"the phrase “{phrase}” is not found"
+        yield from _phrase(entry, phrase, own, others)
     for fine in entry.fine:
         if any(f.rule_id == rule.id for f in _findings(entry, fine, Span(0, len(fine)), own)):
             yield f"the near miss is not silent: {fine}"
@@ -75,8 +74,21 @@ def _clean(entry: Entry, example: Example, others: Bound) -> Iterator[str]:
             yield f"{finding.rule_id} objects to the good text: {example.good}"
 
 
-def _phrase_found(entry: Entry, phrase: str, own: Bound) -> bool:
-    return bool(_findings(entry, phrase, Span(0, len(phrase)), own, phrase))
+def _phrase(entry: Entry, phrase: str, own: Bound, others: Bound) -> Iterator[str]:
+    """A listed phrase is found, and nothing objects to what its fixes put there."""
+    whole = Span(0, len(phrase))
+    found = _findings(entry, phrase, whole, own, phrase)
+    if not found:
+        yield f"the phrase “{phrase}” is not found"
+        return
+    if entry.preview or entry.detector != "swap":
+        return
+    before = {f.rule_id for f in _findings(entry, phrase, whole, others, phrase)} - {entry.id}
+    for fix in found[0].fixes:
+        mended = phrase[: found[0].within.start] + fix.replacement + phrase[found[0].within.end :]
+        for other in _findings(entry, mended, Span(0, len(mended)), others, mended):
+            if other.rule_id not in before and mended:
+                yield f"{other.rule_id} objects to the fix “{fix.replacement}” of “{phrase}”"
 
 
 def _findings(entry: Entry, text: str, span: Span, bound: Bound, source: str = "") -> list[Finding]:

@@ -50,7 +50,7 @@ def _rules(flag: str, name: str, text: str) -> Callable[..., Any]:
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 although the gate fails.")
 @click.option("--statistics", is_flag=True, help="Print how often each rule fired.")
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[str, ...], **flags: Any) -> None:
+def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None:
     """Check documents: files, directories, globs, or - for standard input."""
     from tqcheck.commands import _fixes
     from tqcheck.commands._recipes import recipes
@@ -66,16 +66,34 @@ def command(ctx: click.Context, paths: tuple[str, ...], **flags: Any) -> None:
         recipe_for(file)  # a mistake in any settings is told before anything else is
     tally = Tally()
     tally.problems += problems
-    output = flags["output"]
-    mend = _fixes.Mend(recipe_for, flags["input_format"] or "", flags["unsafe_fixes"])
-    mending = (flags["fix"] or flags["unsafe_fixes"]) and not flags["diff"]
-    with open_output(output) as write:
-        changed = _fixes.mend_files(files, mend, tally, write) if mending else 0
-        with track(files) as tracked:
-            results = tally.watch(check(tracked, recipe_for, flags["input_format"] or ""))
-            style = style_of(output)
-            render = discovery.member(reporters, settings.format).render
-            for text in _fixes.diff(results, mend, style) if flags["diff"] else render(results, style):
-                write(text)
-        if flags["statistics"] and settings.format == "text":
-            ...
+    fixing = _fixes.Fixing(recipe_for, flags["input_format"] or "", flags["unsafe_fixes"])
+    is_mended = (flags["fix"] or flags["unsafe_fixes"]) and not flags["diff"]
+    with ExitStack() as stack:
+        if is_mended:
+            _fixes.mend_files(files, fixing, tally)
+        results = tally.watch(check(stack.enter_context(track(files)), recipe_for, fixing.format))
+        style = style_of(flags["output"])
+        write = stack.enter_context(open_output(flags["output"]))
+        render = discovery.member(reporters, settings.format).render
+        for text in _fixes.diff(results, fixing, style) if flags["diff"] else render(results, style):
+            write(text)
+    _tell(tally, settings.format, flags["statistics"])
+    verdict = judge(tally.severities, Limits(settings.fail_on))
+    for reason in verdict.reasons:
+        click.echo(f"failed: {reason}", err=True)
+    ctx.exit(2 if tally.problems else 1 if verdict.reasons and not flags["exit_zero"] else 0)
+
+
+def _tell(tally: Tally, format: str, statistics: bool) -> None:
+    """What is said of the run as a whole; standard output stays the format's own."""
+    for notice in tally.notices:
+        click.echo(f"note: {notice}", err=True)
+    for problem in tally.problems:
+        click.echo(f"error: {problem}", err=True)
+    if tally.unkept:
+        click.echo(f"and {tally.unkept:,} more such lines", err=True)
+    if statistics:
+        for row in tabulate(tally):
+            click.echo(row, err=format != "text")
+    if format == "text":
+        click.echo(summarise(tally), err=True)

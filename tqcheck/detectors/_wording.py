@@ -8,10 +8,12 @@ from tqcheck.model.document import Span
 from tqcheck.passage import Passage
 
 _ARTICLE = re.compile(r"\b([Aa]n?) $")
-_VOWEL = re.compile(r"(?:[aeiou]|hour|honest|honou?r|heir|[FHLMNRSX](?:[A-Z]|\b))", re.I)
-_CONSONANT = re.compile(r"(?:uni(?!n|m)|us[aeiu]|eu|one\b|once|ut[ei]|ub|U[A-Z])", re.I)
+_VOWEL = re.compile(r"[aeiou]|hour|honest|honou?r|heir", re.I)
+_CONSONANT = re.compile(r"uni(?!n|m)|us[aeiu]|eu|one\b|once|ut[ei]|ubi|ukr|ur[aiu]|ewe", re.I)
+"""Begins with a vowel letter and is said with a consonant: unit, user, European, one, utility, Ukrainian, uranium."""
 _NEXT = re.compile(r"[,;:]?\s*([^\W_]+)")
-_LETTERS = re.compile(r"[FHLMNRSX](?:[A-Z]|\b)")
+_SPELT = re.compile(r"[AEFHILMNORSX]")
+"""Capitals whose names begin with a vowel: an FBI agent, an MP."""
 
 
 def suit(passage: Passage, span: Span, replacement: str) -> tuple[Span, str]:
@@ -30,13 +32,9 @@ def suit(passage: Passage, span: Span, replacement: str) -> tuple[Span, str]:
 
 def _sounds_vowel(words: str) -> bool:
     first = words.split()[0]
-    if first.isupper() and len(first) > 1:
-        return bool(re.match(r"[AEFHILMNORSX]", first))
-    return bool(_VOWEL.match(first)) and not _CONSONANT.match(first) and not (first[0] in "fhlmnrsxFHLMNRSX" and not _vowel_h(first))
-
-
-def _vowel_h(first: str) -> bool:
-    return bool(re.match(r"hour|honest|honou?r|heir", first, re.I))
+    if first.isupper() and 1 < len(first) < 5:
+        return bool(_SPELT.match(first))
+    return bool(_VOWEL.match(first)) and not _CONSONANT.match(first)
 
 
 def _drop(plain: str, span: Span) -> tuple[Span, str]:

@@ -63,7 +63,9 @@ def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
         size = at - first
         if first < 0 or first <= done or not 2 <= size <= LONGEST or low[first : first + size] != low[at : at + size]:
             continue
-        if any(w.isdigit() or len(w) == 1 and w != "a" for w in low[at : at + size]) or len(set(low[at : at + size])) == 1:
+        if any(w.isdigit() or len(w) == 1 and w not in "ai" for w in low[at : at + size]) or len(set(low[at : at + size])) == 1:
+            continue
+        if low[at + size : at + size + 1] == [low[at]] or first and low[first - 1] == low[at - 1]:  # one by one by one, more and more and more
             continue
         if all(words[i][2][:1].isupper() for i in range(at, at + size)):
             continue

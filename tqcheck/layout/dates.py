@@ -37,7 +37,7 @@ _CLOCK = re.compile(
 )
 _ASIDE = re.compile(
     rf"""\b(?:{_DAYS}|{_YEAR}|at|on|in|the|of|and|est|edt|et|pst|pdt|pt|cet|cest|gmt|utc|bst|msk|kst|jst|ist|a\.m|p\.m|am|pm|hours?|hrs|o'clock
-    |time|local|moscow|beijing|kyiv|kiev|date|updated?|published|posted|added|modified|edited|last|first|issued?|created|entry|um|uhr|le|à|el|il|alle
+    |time|clock|local|moscow|beijing|kyiv|kiev|date|updated?|published|posted|added|modified|edited|last|first|issued?|created|entry|um|uhr|le|à|el|il|alle
     |ore|kl|em|às|dne|w|dnia|godz|г|р|в|о|release|publication)\b\.?""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tqcheck.layout.labels import entries
 
 WHOLE_LINES = entries("""
+to the homepage · to the home page · to the main page · to the start page · to the beginning · to the beginning of the page
+to the overview · to the article · to the news list · to homepage · i want to comment · want to comment · i want to say something
 back to top · back to top button · back to the top · to the top · go to top · top of page · scroll to top · return to top · up · upstairs
 top button · back · go back · back to list · back to homepage · back to home · return · to main · on the main · home · homepage
 main page · advertisement · advertising · advertisements · advertise · display · ad · ads · sponsored · sponsored content · publicity
@@ -90,6 +92,7 @@ giriş yap · yukarı · yukarı çık · ana sayfa · anasayfa · kapat · ara 
 """)
 
 OPENINGS = entries("""
+found an error · found a typo · found inaccuracy · found an inaccuracy
 if you find an error · if you find a mistake · if you found an error · if you found a mistake · if you have found an error
 if you have found a mistake · if you notice an error · if you notice a mistake · if you noticed an error · if you noticed a mistake
 if you see an error · if you spot an error · found an error in · found a mistake · found a bug · did you find an error

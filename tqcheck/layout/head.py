@@ -46,7 +46,7 @@ def _find_headline(lines: Sequence[Line], roles: Sequence[str], start: int) -> i
     if labelled >= 0:
         return labelled
     titles = [at for at in range(start) if not roles[at] and lines[at].edge not in _FURNITURE and lines[at].is_title]
-    for at, below in zip(titles, [*titles[1:], -1], strict=True):
+    for at, below in zip(titles, [*titles[1:], -1], strict=False):
         if below >= 0 and _is_kicker(lines[at], lines[below]):
             continue
         return at if lines[at].words > 1 and not is_rubric(lines[at]) else -1
@@ -83,7 +83,7 @@ def _is_kicker(line: Line, below: Line) -> bool:
 def _name_above(lines: Sequence[Line], roles: list[str], at: int) -> None:
     line = lines[at]
     if is_rubric(line) and roles[at] in {"", "related", "chrome", "credit", "caption"}:
-        roles[at] = "kicker" if line.key != "home" else "chrome"
+        roles[at] = "chrome" if line.key.startswith("home") else "kicker"
     elif not roles[at]:
         roles[at] = line.edge if line.edge in _FURNITURE else "kicker" if line.words <= 5 and not line.ends else "body"
 

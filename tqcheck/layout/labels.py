@@ -28,7 +28,7 @@ credit · credits · courtesy of · photo courtesy of · graphic · graphics · 
 video credit · video source · video by · screenshot · screengrab · screen · snapshot · screenshot from · frame · frame from · still
 source · sources · source of information · news source · information source · source of new · source of the new · source of news
 source of photo · source of image · source photo · a source · origin · article source · original source · source link · original text
-reproduction · disclosure · photo disclosure · photo reproduction · handout · copyright · rights · via · photo / text · photo/ · collage
+reproduction · disclosure · photo disclosure · photo reproduction · handout · copyright · rights · via · photo / text · collage
 poster · cover photo · main photo · title photo · cover · photo taken from · taken from · the photo · the image · photo gallery
 photo report · photo credit line · photo author · author of the photo · author photo · text and photo credit · фото · фотография
 фотограф · фото из архива · фото с сайта · скриншот · кадр · источник · источник фото · источники · иллюстрация · коллаж · видео · джерело
@@ -138,8 +138,8 @@ potrebbe interessarti · per approfondire · czytaj także · czytaj też · czy
 zobacz również · zobacz więcej · przeczytaj także · przeczytaj też · polecamy · na ten temat · więcej na ten temat · podobne artykuły
 čtěte také · čtěte též · přečtěte si také · související články · související · další zprávy · mohlo by vás zajímat · nejčtenější
 viz také · více k tématu · ayrıca okuyun · bunları da okuyun · ilgili haberler · ilgili haber · bunlar da ilginizi çekebilir
-diğer haberler · devamı · haberin devamı · son haberler · öne çıkanlar · okumadan geçme · اقرأ أيضا · إقرأ أيضا · اقرأ أيضاً · إقرأ أيضاً
-اقرأ المزيد · شاهد أيضا · شاهد أيضاً · أخبار ذات صلة · مواضيع ذات صلة · المزيد · طالع أيضا · 相关阅读 · 相关新闻 · 相關新聞 · 延伸阅读
+diğer haberler · devamı · haberin devamı · son haberler · öne çıkanlar · okumadan geçme · اقرأ أيضا · إقرأ أيضا
+اقرأ المزيد · شاهد أيضا · أخبار ذات صلة · مواضيع ذات صلة · المزيد · طالع أيضا · 相关阅读 · 相关新闻 · 相關新聞 · 延伸阅读
 延伸閱讀 · 推荐阅读 · 热门推荐 · 更多 · 下一篇 · 上一篇 · 点击查看 · 関連記事 · 関連ニュース · あわせて読みたい · 続きを読む · 관련기사
 관련 기사 · 더보기 · 인기기사 · 주요뉴스
 """)

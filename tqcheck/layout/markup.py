@@ -15,7 +15,7 @@ _TAGS = {
 }  # fmt: skip
 _ANCESTORS = {
     "figcaption": "caption", "figure": "caption", "nav": "chrome", "form": "chrome", "button": "chrome", "menu": "chrome",
-    "aside": "related", "blockquote": "quote", "address": "byline",
+    "aside": "related", "blockquote": "quote", "address": "byline", "li": "list",
 }  # fmt: skip
 _CLASSES = {
     name: role
@@ -69,20 +69,21 @@ def markup_role(markup: str) -> str:
 
 
 def _held(tags: list[str], outer: list[list[str]]) -> str:
+    """What the tags about the block make of it: the page's furniture before the nearest holder of any other kind."""
+    found = ""
     article = next((at for at, tag in enumerate(tags) if tag in {"article", "main"}), len(tags))
     for at, (tag, *classes) in enumerate(outer):
         if tag in {"body", "html", "main", "article"}:
             continue
         role = _classed(classes) if at < _REACH else ""
-        if role == "quote" and tag == "aside":
+        if tag == "aside" and (role == "quote" or found == "quote"):
             return "quote"
-        if role in _HOLDERS:
+        if role not in _HOLDERS:
+            role = "chrome" if tag == "footer" and at > article else _ANCESTORS.get(tag, "")
+        if role in {"chrome", "related"}:
             return role
-        if tag in _ANCESTORS:
-            return _ANCESTORS[tag]
-        if tag == "footer" and at > article:
-            return "chrome"
-    return "chrome" if "footer" in tags and article == len(tags) else ""
+        found = found or role
+    return "chrome" if "footer" in tags and article == len(tags) else found
 
 
 def _classed(classes: list[str]) -> str:

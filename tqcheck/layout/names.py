@@ -20,7 +20,7 @@ _NO_NAMES = frozenset(
     reactions context damage consequences
     """.split()
 )
-_TOKEN = re.compile(r"(?:[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|&)")
+_TOKEN = re.compile(r"(?:[^\W\d_]\w*(?:['’.-][^\W\d_]\w*)*\.?|&)")
 _AGENCY_WORDS = WIRE_AGENCIES | PHOTO_AGENCIES
 _JOINT = re.compile(r"\s*(?:[/|,;•·]|\s[-–—]\s|\s(?:via|for|and|und|et|y|i|of)\s)\s*")
 
@@ -60,6 +60,9 @@ def names_agency(text: str) -> bool:
 
 def is_signature(text: str) -> bool:
     """Whether it is a name with an office or a place: "Pete Calloway at Mill Lane", "Inna Rot, Kyiv", "Ben Howe | dpa"."""
+    words = text.split()
+    if 3 <= len(words) <= 8 and is_person(" ".join(words[:2])) and words[-1].lower().strip(".") in OFFICIAL_WORDS:
+        return True
     parts = [part for part in re.split(r"\s*[,/|–—•·]\s*|\s-\s", text.strip(" .")) if part]
     if not 1 <= len(parts) <= 3 or not is_person(parts[0]):
         return False

@@ -9,6 +9,7 @@ from tqcheck.layout.labels import RUBRICS
 from tqcheck.layout.wording import fold, name_line
 
 _CLOSERS = "\"'”’»)]“ \u00a0"
+_STOPS = frozenset(".!?…。؟！？")
 _NO_FULL_STOP = re.compile(r"\b(?:[A-Z]|Inc|Ltd|Co|Corp|Jr|Sr|St|a\.m|p\.m|etc|U\.S|U\.K|E\.U)\.$")
 _SENTENCE = re.compile(r"[.!?…][\"”’»)]*\s+[\"“‘«„(]*[^\W\d_]", re.UNICODE)
 
@@ -45,9 +46,12 @@ def look(text: str) -> Line:
     """Measures a line and names it where its words leave no doubt."""
     stripped = text.strip()
     words = len(stripped.split())
+    if words * 20 < len(stripped) and not stripped.isascii():
+        # Chinese and Japanese left untranslated have no spaces; about two characters make a word.
+        words = len(stripped) // 2
     key = fold(stripped) if words <= 40 else ""
     core = stripped.rstrip(_CLOSERS)
-    ends = core[-1:] in {".", "!", "?", "…", "。", "؟", "！", "？"} and not _NO_FULL_STOP.search(core)
+    ends = (core[-1:] in _STOPS and not (words <= 12 and _NO_FULL_STOP.search(core))) or (core[-1:] == ":" and words > 12)
     sentences = len(_SENTENCE.findall(stripped)) + 1
     role, edge, bare = name_line(stripped, words, key, ends) if words <= 60 else ("", "", False)
     return Line(text, words, key, ends, sentences, role, edge, bare)

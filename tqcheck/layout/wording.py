@@ -12,16 +12,29 @@ from tqcheck.layout.names import is_agency, is_person, names_agency, names_photo
 _EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _LABEL = re.compile(r"^[^\w©]*([^:：|｜»→>=\n]{1,45}?)\s*(?:([:：|｜»→>]|\s[-–—](?=\s))\s*(.*))$", re.DOTALL)
 _PHOTO_STOP = re.compile(
-    r"(?:[.!?…”\"»]|\))\s+[(\[]?\s*(?:(?:photo|foto|picture|image|figure|фото|bild|zdjęcie|fot)s?\b\s?(?:by|credit|courtesy of)?\s*[.:/|-]"
-    r"|(?:photo|picture|image)s?\s(?:by|credit|courtesy)\s|©|(?:getty|ap|afp|reuters|epa)\s(?:photo|image)s?\b|photo\b)",
+    r"(?:[.!?…”\"»)]|\s[-–—|/])\s+[(\[]?\s*(?:(?:photo|foto|picture|image|figure|фото|bild|zdjęcie|fot)s?\b"
+    r"\s?(?:by|credit|courtesy of)?\s*[.:/|-]"
+    r"|(?:photo|picture|image)s?\s(?:by|credit|courtesy)\s|©|(?:getty|ap|afp|reuters|epa)\s(?:photo|image)s?\b|photo\b)"
+    r"|(?<=\w)[,;]?\s[(\[]?(?:photo|foto|фото|zdjęcie|bild)s?(?:\s(?:by|credit|courtesy))?\s?[:：]",
     re.IGNORECASE,
 )
+_SHOWS = re.compile(
+    r"(?:the |this )?(?:photo|picture|image|figure)(?:graph)?s? (?:above |below )?shows?\b|(?:in|on) the (?:photo|picture|image)s?\s?[,:–—-]"
+    r"|(?:image|media|photo|picture|video) caption\b",
+    re.IGNORECASE,
+)
+_CRUMBS = re.compile(r"(?:home|main|main page|home page|news)?(?:\s*[>»›→]\s*[^>»›→.]{1,60})+", re.IGNORECASE)
+_HOME = re.compile(r"(?:you are here|home|main|main page|home page)\s*[:>»›→/|]", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"\ball rights reserved\b|\bunauthori[sz]ed (?:reproduction|copying)\b|\bredistribution (?:is )?prohibited\b", re.IGNORECASE
+)
+_CONTRIBUTED = re.compile(r"\bcontributed (?:to|from|reporting)\b|\b(?:additional|with) reporting (?:by|from)\b", re.IGNORECASE)
 _PHOTO_END = re.compile(
     r"[.!?”\"]\s+\(?[^.!?()]{0,40}?(?:/\s?[A-Z]|Getty|Shutterstock|Visual China|EPA\b|file photo|archive photo)"
     r"[^.!?()]{0,40}\)?\.?$"
 )
 _CAPTION_CUE = re.compile(
-    r"\((?:left|right|center|centre|l|r|c|file|archive|pictured|top|bottom|in the (?:middle|centre|center)"
+    r"\((?:left|right|center|centre|L|R|file|archive|pictured|top|bottom|in the (?:middle|centre|center)"
     r"|file (?:photo|image|picture)|archive photo"
     r"|illustrative photo|illustration)\)|\bpictured\b|\bin this (?:file|photo|image|picture|undated|archive)"
     r"|\b(?:is|are) seen (?:in|on|at|during|here)"
@@ -73,6 +86,10 @@ def name_line(text: str, words: int, key: str, ends: bool) -> tuple[str, str, bo
         return role, edge, False
     if words <= 45 and (_PHOTO_STOP.search(text) or _PHOTO_END.search(text)):
         return "caption", "", False
+    if words <= 40 and _SHOWS.match(text):
+        return "caption", "", False
+    if words <= 25 and _CONTRIBUTED.search(text):
+        return "", "byline", False
     if words <= 14 and not (ends and words > 8):
         if _OWNED.match(text) or (words <= 8 and ("/" in text or "via " in text or words <= 4) and names_photo_agency(text)):
             return "credit", "", False
@@ -104,11 +121,13 @@ def _is_chrome(text: str, words: int, key: str, ends: bool) -> bool:
         return False
     if any(_opens(start, words, ends) for start in (key, text.casefold().replace("’", "'"))):
         return True
-    if words <= 30 and (_COPYRIGHT.match(text) or "all rights reserved" in key):
+    if words <= 30 and (_COPYRIGHT.match(text) or _RIGHTS.search(text)):
         return True
-    return words <= 16 and any(shape.fullmatch(text) for shape in (_HASHTAGS, _COUNT, _TEMPLATE)) or (
-        words <= 2 and _ADDRESS.fullmatch(text) is not None and not text.startswith("@") and "@" not in text
-    )
+    if words <= 12 and not ends and (_HOME.match(text) or (_CRUMBS.fullmatch(text) and len(re.findall(r"[>»›→]", text)) > 1)):
+        return True
+    if words <= 16 and any(shape.fullmatch(text) for shape in (_HASHTAGS, _COUNT, _TEMPLATE)):
+        return True
+    return words <= 2 and "@" not in text and _ADDRESS.fullmatch(text) is not None
 
 
 def _opens(text: str, words: int, ends: bool) -> bool:
@@ -149,8 +168,6 @@ def _is_by(text: str, words: int) -> bool:
     low = {word.strip(".,").lower() for word in rest.split()}
     if low & OFFICIAL_WORDS:
         return words <= 12
-    if text[:4].lower() == "from":
-        return False
     lead = re.split(r"\s*[|,•·/(]\s*|\s[-–—]\s", rest)[0]
     return is_person(lead) or is_agency(lead) or (lead.isupper() and len(lead.split()) <= 4) or len(rest.split()) == 1
 
@@ -200,7 +217,7 @@ def _opened(text: str, words: int, ends: bool) -> tuple[str, str]:
         role = LABELS.get(fold(head), "")
         if role == "credit" and words <= 12 and _is_credit(head, rest, ends):
             return "credit", ""
-        names_one = is_person(rest) or (head[-1] == "." and rest[:1].isupper() and words <= 5)
+        names_one = is_person(rest) or (rest[:1].isupper() and words <= 5 and (head[-1] == "." or head.lower().endswith(" by")))
         if role == "byline" and count <= 3 and fold(head) != "by" and names_one:
             return "", "byline"
         if role == "related" and head.isupper() and count > 1 and not text.isupper() and not ends:
