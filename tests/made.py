@@ -40,7 +40,9 @@ def html(text: str) -> Document:
     return Document("a.html", "a.html", text, (Segment(shown, pieces[0].start, pieces=tuple(pieces)),), escape="html")
 
 
-def finding(document: Document, words: str, *fixes: str, safe: bool = True, nth: int = 0, rule: str = "demo.rule", severity: str = "minor") -> Finding:
+def finding(
+    document: Document, words: str, *fixes: str, safe: bool = True, nth: int = 0, rule: str = "demo.rule", severity: str = "minor"
+) -> Finding:
     """A finding on the nth place where the words stand within one block; empty words are an insertion at its beginning."""
     for number, segment in enumerate(document.segments):
         at = segment.text.find(words)

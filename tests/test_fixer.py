@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.made import finding, html, page
+from made import finding, html, page
 from tqcheck.fixer import apply_fixes
 
 
@@ -42,7 +42,7 @@ def test_the_first_of_two_edits_at_one_place_is_made() -> None:
         ("The first.\nShare\n\nThe last.\n", "Share", "The first.\n\nThe last.\n"),
         ("The first.\n\nShare\nThe last.\n", "Share", "The first.\n\nThe last.\n"),
         ("The first.\r\n\r\nShare\r\n\r\nThe last.\r\n", "Share", "The first.\r\n\r\nThe last.\r\n"),
-        ("The first.\n \nShare \n\n  The last.\n", "Share", "The first.\n\n  The last.\n"),
+        ("The first.\n \nShare \n\n  The last.\n", "Share", "The first.\n \n  The last.\n"),
         ("Share", "Share", ""),
     ],
 )
@@ -66,7 +66,7 @@ def test_two_neighbouring_blocks_that_go() -> None:
     [
         ("<p>The <b>head</b> of it</p>", "head", "chief", "<p>The <b>chief</b> of it</p>"),
         ("<p>The <b>head</b> of it</p>", "The head", "The chief", "<p>The <b>chief</b> of it</p>"),
-        ("<p>The <b>head of</b> it</p>", "head of it", "head it", "<p>The <b>head </b>it</p>"),
+        ("<p>The <b>head of</b> it</p>", "head of it", "head it", "<p>The <b>head</b> it</p>"),
         ("<p>The <b>head</b> of it</p>", "The head of", "Its chief", "<p>The <b>head</b> of it</p>"),
         ("<p>Marks &amp; Sons said</p>", "said", "told < us", "<p>Marks &amp; Sons told &lt; us</p>"),
         ("<p>Marks &amp; Sons said</p>", "Marks & Sons", "Marks and Sons", "<p>Marks and Sons said</p>"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.made import checked, finding, page
+from made import checked, finding, page
 from tqcheck import discovery, reporters
 from tqcheck.lines import line_starts, locate
 from tqcheck.model.document import Document, Segment, Span
@@ -34,7 +34,9 @@ def test_text_underlines_the_words_and_offers_the_fixes() -> None:
 
 def test_findings_are_a_blank_line_apart() -> None:
     document = page("one two\nthree")
-    text = told("text", checked(document, finding(document, "one"), finding(document, "two")), checked(document, finding(document, "three")))
+    text = told(
+        "text", checked(document, finding(document, "one"), finding(document, "two")), checked(document, finding(document, "three"))
+    )
     assert text.count("\n\n") == 2
 
 
@@ -90,7 +92,9 @@ def test_the_underline_stands_below_the_words(line: str, words: str, shown: str,
 
 @pytest.mark.parametrize("at", [0, 1, 30, 500, 990, 1000, 1200])
 @pytest.mark.parametrize("length", [0, 1, 7, 39, 200])
-@pytest.mark.parametrize("text", ["ten chars " * 120, "x" * 1200, "漢字かな " * 240, "e\u0301 a\u200b " * 240], ids=["words", "word", "wide", "marks"])
+@pytest.mark.parametrize(
+    "text", ["ten chars " * 120, "x" * 1200, "漢字かな " * 240, "e\u0301 a\u200b " * 240], ids=["words", "word", "wide", "marks"]
+)
 def test_a_long_line_is_cropped_round_the_finding(text: str, at: int, length: int) -> None:
     from wcwidth import wcswidth
 
@@ -173,7 +177,14 @@ def test_every_reporter_is_a_stream(format: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "at", "place"),
-    [("ab\ncd", 3, (2, 1)), ("ab\r\ncd", 4, (2, 1)), ("ab\rcd", 3, (2, 1)), ("", 0, (1, 1)), ("ab\n", 3, (2, 1)), ("ab\u2028cd", 3, (1, 4))],
+    [
+        ("ab\ncd", 3, (2, 1)),
+        ("ab\r\ncd", 4, (2, 1)),
+        ("ab\rcd", 3, (2, 1)),
+        ("", 0, (1, 1)),
+        ("ab\n", 3, (2, 1)),
+        ("ab\u2028cd", 3, (1, 4)),
+    ],
 )
 def test_lines_are_counted_as_editors_do(text: str, at: int, place: tuple[int, int]) -> None:
     assert locate(line_starts(text), at) == place

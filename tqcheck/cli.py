@@ -37,7 +37,7 @@ class Commands(click.Group):
         advice = f"did you mean “tqcheck {near[0]}”?" if near else f"commands: {', '.join(known)}"
         if os.path.exists(args[0]):
             advice = f"to check a file: tqcheck check {args[0]}"
-        ctx.fail(f"there is no command “{args[0]}”; {advice}")
+        raise click.UsageError(f"there is no command “{args[0]}”; {advice}", ctx)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a subcommand; the one place where what goes wrong becomes an exit code."""

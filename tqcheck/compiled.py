@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from tqcheck import detectors, discovery, packs
-from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.detectors import Entry, Prepared
+from tqcheck.entities.classes import class_files, countries, read_classes
 from tqcheck.model.document import ROLES, Span
 from tqcheck.model.errors import RuleError
-from tqcheck.model.rule import Find, Fix, Match, Rule, Spots
+from tqcheck.model.rule import Classes, Find, Fix, Match, Rule, Spots
 from tqcheck.passage import Passage
-from tqcheck.yaml import Listing, Mapping, Text, read
+from tqcheck.yaml import Text
 
 PROSE = frozenset(ROLES) - {"chrome", "related", "byline", "dateline", "credit"}
 """Where a rule looks that does not say `in:`."""
@@ -44,7 +45,7 @@ def _root(root: Path, digest: str, before: Classes) -> dict[str, Any]:
     try:
         data: dict[str, Any] = json.loads(kept.read_bytes())
     except (OSError, ValueError):
-        own = entity_classes((root,))
+        own = _joined({} if before else countries(), read_classes((root,)))
         data = {"classes": own, "rules": _compile(list(pack_files((root,))), _joined(before, own))}
         _keep(kept, data)
     return data
@@ -63,21 +64,9 @@ def pack_files(roots: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
             yield from ((root, path) for path in sorted(root.rglob("*.yaml")) if "entities" not in path.relative_to(root).parts)
 
 
-def entity_classes(roots: Iterable[Path]) -> Classes:
-    """Names by class from the roots' `entities` folders: each file says its `kind` and its `names`."""
-    classes: dict[str, dict[str, None]] = {}
-    for path in _entity_files(roots):
-        node = read(path)
-        kind = node.get(Text("kind")) if isinstance(node, Mapping) else None
-        names = node.get(Text("names")) if isinstance(node, Mapping) else None
-        if not isinstance(kind, Text) or not isinstance(names, Listing) or not all(isinstance(n, Text) for n in names):
-            raise RuleError("an entity file says its kind (one word) and its names (a list)", f"{path}:1")
-        classes.setdefault(str(kind), {}).update((str(name), None) for name in names)
-    return {kind: tuple(names) for kind, names in classes.items()}
-
-
-def _entity_files(roots: Iterable[Path]) -> list[Path]:
-    return [path for root in roots if root.is_dir() for path in sorted((root / "entities").glob("*.yaml"))]
+def entity_classes(roots: tuple[Path, ...]) -> Classes:
+    """All names by class that packs under the roots may use."""
+    return _joined(countries(), read_classes(roots))
 
 
 def prepare(written: packs.PackEntry, classes: Classes) -> Prepared:
@@ -205,14 +194,14 @@ def cache_folder() -> Path:
 def _code_digest() -> str:
     """A hash of the code that compiles packs."""
     here = Path(__file__).parent
-    code = [*sorted((here / "detectors").glob("*.py")), *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml"))]
+    code = [*sorted((here / "detectors").glob("*.py")), *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml", "entities/classes"))]
     return hashlib.sha256(b"\0".join(path.read_bytes() for path in code)).hexdigest()
 
 
 def _digest(before: str, roots: tuple[Path, ...]) -> str:
     """A hash of all that the compilation of roots depends on: what came before them, their packs and entities."""
     digest = hashlib.sha256(before.encode())
-    for path in (*(path for _, path in pack_files(roots)), *_entity_files(roots)):
+    for path in (*(path for _, path in pack_files(roots)), *class_files(roots)):
         digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:40]
 

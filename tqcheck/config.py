@@ -90,7 +90,8 @@ def _value(setting: _Setting) -> Any:
     key, value = setting.key, setting.value
     if key not in KEYS:
         near = difflib.get_close_matches(key, KEYS, 1)
-        raise ConfigError(f"unknown key “{key}”", setting.origin, f"did you mean “{near[0]}”?" if near else f"known keys: {', '.join(KEYS)}")
+        hint = f"did you mean “{near[0]}”?" if near else f"known keys: {', '.join(KEYS)}"
+        raise ConfigError(f"unknown key “{key}”", setting.origin, hint)
     if key in _LISTS:
         return _listed(setting)
     if key in _SWITCHES:
@@ -160,7 +161,8 @@ def _placed(path: Path, text: str, section: str, values: dict[str, Any]) -> Iter
     """The settings of a section with the lines they stand on, which their parsers do not tell."""
     header = re.search(rf"^\s*\[\s*{section}\s*\]", text, re.MULTILINE)
     for key, value in values.items():
-        found = re.compile(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*[=:]", re.MULTILINE | re.IGNORECASE).search(text, header.end() if header else 0)
+        written = re.compile(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*[=:]", re.MULTILINE | re.IGNORECASE)
+        found = written.search(text, header.end() if header else 0)
         origin = f"{path}:{text.count(chr(10), 0, found.start()) + 1}" if found else str(path)
         yield _Setting(key, value, origin)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape as escape_html
+from itertools import pairwise
 
 from tqcheck.model.document import Document, Piece, Segment, Span
 from tqcheck.model.report import Finding
@@ -57,23 +58,32 @@ def _disjoint(edits: Iterator[_Edit]) -> Iterator[_Edit]:
 
 def _in_markup(document: Document, segment: Segment, within: Span, new: str) -> Iterator[_Edit]:
     """The edit in a segment of several pieces, made as small as it can be; none if markup still stands in it."""
-    within, new = _trim(segment.text, within, new)
-    touched = [p for p in segment.pieces if p.at < within.end and within.start < p.at + p.length]
-    joined = all(a.end == b.start for a, b in zip(touched, touched[1:], strict=False))
-    if joined and not any(_splits(piece, at) for piece in segment.pieces for at in (within.start, within.end)):
-        yield _Edit(segment.place(within), escape_html(new, quote=False) if document.escape == "html" else new)
+    for words, put in (_trim(segment.text, within, new), _trim(segment.text, within, new, end_first=True)):
+        if _is_unbroken(segment.pieces, words):
+            yield _Edit(segment.place(words), escape_html(put, quote=False) if document.escape == "html" else put)
+            return
 
 
-def _trim(text: str, within: Span, new: str) -> tuple[Span, str]:
+def _trim(text: str, within: Span, new: str, end_first: bool = False) -> tuple[Span, str]:
     """The same edit without what its old and new words begin and end with in common."""
-    start, end = within.start, within.end
-    ahead = 0
-    while start < end and ahead < len(new) and text[start] == new[ahead]:
-        start, ahead = start + 1, ahead + 1
-    behind = len(new)
-    while end > start and behind > ahead and text[end - 1] == new[behind - 1]:
-        end, behind = end - 1, behind - 1
-    return Span(start, end), new[ahead:behind]
+    old = text[within.start : within.end]
+    ends = _shared(old[::-1], new[::-1]) if end_first else 0
+    begins = _shared(old[: len(old) - ends], new[: len(new) - ends])
+    if not end_first:
+        ends = _shared(old[begins:][::-1], new[begins:][::-1])
+    return Span(within.start + begins, within.end - ends), new[begins : len(new) - ends]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with in common."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _is_unbroken(pieces: tuple[Piece, ...], words: Span) -> bool:
+    """Whether no markup stands in the words, and neither end lies in the middle of an escape."""
+    touched = [piece for piece in pieces if piece.at < words.end and words.start < piece.at + piece.length]
+    joined = all(one.end == other.start for one, other in pairwise(touched))
+    return joined and not any(_splits(piece, at) for piece in touched for at in (words.start, words.end))
 
 
 def _splits(piece: Piece, at: int) -> bool:

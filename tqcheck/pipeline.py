@@ -109,15 +109,20 @@ def _unreadable(path: str, problem: UserError) -> Checked:
 def mend_file(file: str, recipe: Recipe, format: str = "", unsafe: bool = False) -> bool:
     """Make the fixes in a file, all or none of them; whether it has changed."""
     sidecar = read_sidecar(file)
-    return rewrite(file, format, lambda document: mend(document, recipe, sidecar, unsafe))
+
+    def edit(document: Document) -> str:
+        document = replace(document, source_lang=document.source_lang or recipe.source_lang)
+        return mend(document, recipe, sidecar, format, unsafe)
+
+    return rewrite(file, format, edit)
 
 
-def mend(document: Document, recipe: Recipe, sidecar: tuple[Suppression, ...] = (), unsafe: bool = False) -> str:
+def mend(document: Document, recipe: Recipe, sidecar: tuple[Suppression, ...] = (), format: str = "", unsafe: bool = False) -> str:
     """The document's text with all its fixes made, and those of what then is found, until nothing is left to change."""
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if document.segments else 0):
         checked = check_document(document, recipe, sidecar)
         text = apply_fixes(checked.document, checked.findings, unsafe)
         if text == document.text:
             break
-        document = reread(document, text)
+        document = reread(document, text, format)
     return document.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from tqcheck.config import Config, nearest, override
@@ -14,7 +14,7 @@ from tqcheck.pipeline import Recipe, prepare
 def recipes(flags: dict[str, Any]) -> Callable[[str], Recipe]:
     """What finds the recipe for a file; rules are loaded once for all files with the same settings."""
 
-    @lru_cache(maxsize=None)
+    @cache
     def made(own: Config) -> Recipe:
         config = override(own, **flags)
         try:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any
 
 import click
 
 from tqcheck import config, discovery, readers, reporters
 from tqcheck.commands._complete import complete_rule
-from tqcheck.commands._output import open_output, style_of, use_utf8
+from tqcheck.commands._output import STDERR, open_output, style_of, use_utf8, write_bytes
 from tqcheck.commands._progress import track
 from tqcheck.commands._summary import count, summarise, tabulate
 from tqcheck.gate import Limits, judge
-from tqcheck.model.errors import InputError, UserError
-from tqcheck.model.report import Checked
+from tqcheck.model.errors import InputError
 from tqcheck.tally import Tally
 
 _RULES = ("select", "ignore", "extend_select", "packs", "preview", "hints", "source_lang")
@@ -31,7 +31,7 @@ def _rules(flag: str, name: str, text: str) -> Callable[..., Any]:
 
 @click.command("check", epilog="Exit codes: 0 passed, 1 the gate failed, 2 something for you to mend, 3 a bug of tqcheck's.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path())
-@click.option("--input-format", metavar="NAME", type=click.Choice(discovery.members(readers)), help="How the input is written; else its name tells.")
+@click.option("--input-format", metavar="NAME", type=click.Choice(discovery.members(readers)), help="How the input is written.")
 @click.option("--source-lang", metavar="LANG", help="The language the texts were translated out of (ru, zh, ...).")
 @click.option("--format", "format", metavar="NAME", type=click.Choice(discovery.members(reporters)),
               help=f"How findings are told: {', '.join(discovery.members(reporters))}. Default: text.")  # fmt: skip
@@ -41,18 +41,20 @@ def _rules(flag: str, name: str, text: str) -> Callable[..., Any]:
 @_rules("--extend-select", "extend_select", "These rules too.")
 @click.option("--preview/--no-preview", default=None, help="Rules too whose precision is not proven yet.")
 @click.option("--hints/--no-hints", default=None, help="Tell neutral findings too.")
-@click.option("--pack", "packs", metavar="PATH", multiple=True, type=click.Path(), help="A rule pack of your own: a YAML file or a folder of them.")
+@click.option("--pack", "packs", metavar="PATH", multiple=True, type=click.Path(), help="Rules of your own: a YAML file, or a folder.")
 @click.option("--exclude", metavar="GLOB", multiple=True, help="Leave files out when walking directories.")
 @click.option("--fix", is_flag=True, help="Make the safe fixes; from standard input, print the fixed text.")
 @click.option("--unsafe-fixes", is_flag=True, help="Make all fixes, also those a person should look at.")
 @click.option("--diff", is_flag=True, help="Print what --fix or --unsafe-fixes would change, and change nothing.")
-@click.option("--fail-on", metavar="SEVERITY", type=click.Choice(config.FAIL_ON), help="Fail from this severity on: minor (default), major, critical, never.")
+@click.option(
+    "--fail-on", metavar="SEVERITY", type=click.Choice(config.FAIL_ON), help="Fail from here on: minor (default), major, critical, never."
+)
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 although the gate fails.")
 @click.option("--statistics", is_flag=True, help="Print how often each rule fired.")
 @click.pass_context
 def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None:
     """Check documents: files, directories, globs, or - for standard input."""
-    from tqcheck.commands import _fixes
+    from tqcheck.commands._fixes import Fixing, diff, mend_files, mend_stdin
     from tqcheck.commands._recipes import recipes
     from tqcheck.pipeline import check, gather
 
@@ -66,25 +68,29 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
         recipe_for(file)  # a mistake in any settings is told before anything else is
     tally = Tally()
     tally.problems += problems
-    fixing = _fixes.Fixing(recipe_for, flags["input_format"] or "", flags["unsafe_fixes"])
-    is_mended = (flags["fix"] or flags["unsafe_fixes"]) and not flags["diff"]
+    fixing = Fixing(recipe_for, flags["input_format"] or "", flags["unsafe_fixes"])
+    output = flags["output"]
+    changed = 0
     with ExitStack() as stack:
-        if is_mended:
-            _fixes.mend_files(files, fixing, tally)
+        if (flags["fix"] or flags["unsafe_fixes"]) and not flags["diff"]:
+            changed = mend_files(files, fixing)
+            if "-" in files:
+                write_bytes(mend_stdin(fixing), output)
+                output = STDERR
         results = tally.watch(check(stack.enter_context(track(files)), recipe_for, fixing.format))
-        style = style_of(flags["output"])
-        write = stack.enter_context(open_output(flags["output"]))
+        style = style_of(output)
+        write = stack.enter_context(open_output(output))
         render = discovery.member(reporters, settings.format).render
-        for text in _fixes.diff(results, fixing, style) if flags["diff"] else render(results, style):
+        for text in diff(results, fixing, style) if flags["diff"] else render(results, style):
             write(text)
-    _tell(tally, settings.format, flags["statistics"])
+    _tell(tally, settings.format, flags["statistics"], changed)
     verdict = judge(tally.severities, Limits(settings.fail_on))
     for reason in verdict.reasons:
         click.echo(f"failed: {reason}", err=True)
     ctx.exit(2 if tally.problems else 1 if verdict.reasons and not flags["exit_zero"] else 0)
 
 
-def _tell(tally: Tally, format: str, statistics: bool) -> None:
+def _tell(tally: Tally, format: str, statistics: bool, changed: int) -> None:
     """What is said of the run as a whole; standard output stays the format's own."""
     for notice in tally.notices:
         click.echo(f"note: {notice}", err=True)
@@ -96,4 +102,4 @@ def _tell(tally: Tally, format: str, statistics: bool) -> None:
         for row in tabulate(tally):
             click.echo(row, err=format != "text")
     if format == "text":
-        click.echo(summarise(tally), err=True)
+        click.echo(f"{count(changed, 'file')} fixed. {summarise(tally)}" if changed else summarise(tally), err=True)

@@ -21,8 +21,8 @@ _MARKED = re.compile(r"(.*?)\[\[(.+?)\]\](.*)", re.DOTALL)
 @click.option("--good", prompt="The same sentence, put right", help="The same sentence, put right.")
 @click.option("--message", prompt="Message ({match} and {fix} stand for the words)", default="“{match}” is not English; write {fix}.",
               help="What the user is told; {match} and {fix} stand for the words.")  # fmt: skip
-@click.option("--category", prompt="MQM category", default="Style/Unidiomatic style", help="An MQM error type, as `tqcheck rules` shows them.")
-@click.option("--severity", prompt="Severity", type=click.Choice(SEVERITIES), default="minor", help="minor, major, critical, or neutral: a hint.")
+@click.option("--category", prompt="MQM category", default="Style/Unidiomatic style", help="An MQM error type.")
+@click.option("--severity", prompt="Severity", type=click.Choice(SEVERITIES), default="minor", help="Neutral is a hint.")
 @click.option("--fine", default="", help="A sentence with the same words in which nothing is wrong.")
 def command(pack: str, name: str, bad: str, good: str, message: str, category: str, severity: str, fine: str) -> None:
     """Add a rule NAME to PACK, a YAML file, which is made where there is none."""

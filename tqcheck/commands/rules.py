@@ -66,5 +66,8 @@ def _table(rules: list[Rule]) -> Iterator[str]:
 
 def _describe(entry: Any) -> dict[str, Any]:
     record = dataclasses.asdict(entry)
-    record["examples"] = [{"bad": e.bad, "start": e.span.start, "end": e.span.end, "good": e.good, "source": e.source} for e in entry.examples]
+    record["examples"] = [
+        {"bad": example.bad, "start": example.span.start, "end": example.span.end, "good": example.good, "source": example.source}
+        for example in entry.examples
+    ]
     return record

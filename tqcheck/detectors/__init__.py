@@ -11,11 +11,8 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from tqcheck.model.errors import RuleError
+from tqcheck.model.rule import Classes
 from tqcheck.yaml import Listing, Mapping, Node, Text
-
-
-Classes = dict[str, tuple[str, ...]]
-"""Names by entity class (`company` -> all companies), for patterns and token sequences."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.detectors import Entry, Prepared
 from tqcheck.detectors._phrases import expand
 from tqcheck.model.document import Span
-from tqcheck.model.rule import Find, Fix, Match, Spots
+from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage, lower
 from tqcheck.yaml import Listing, Mapping, Text
 

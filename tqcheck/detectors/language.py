@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.detectors import Entry, Prepared
 from tqcheck.model.document import Span
-from tqcheck.model.rule import Find, Fix, Match, Spots
+from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage
 from tqcheck.yaml import Text
 

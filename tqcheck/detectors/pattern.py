@@ -11,13 +11,13 @@ from typing import Any
 
 import regex
 
-from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.detectors import Entry, Prepared
 from tqcheck.detectors._anchors import anchors
 from tqcheck.detectors._fills import BENDS, fill, holes
 from tqcheck.detectors._macros import spell_out
 from tqcheck.detectors._wording import suit
 from tqcheck.model.document import Span
-from tqcheck.model.rule import Find, Fix, Match, Spots
+from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage
 from tqcheck.yaml import Mapping, Text
 

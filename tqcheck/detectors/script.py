@@ -16,9 +16,9 @@ from typing import Any
 
 import regex
 
-from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.detectors import Entry, Prepared
 from tqcheck.model.document import Span
-from tqcheck.model.rule import Find, Fix, Match, Spots
+from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage
 from tqcheck.yaml import Mapping, Text
 

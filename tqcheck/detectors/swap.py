@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.detectors import Entry, Prepared
 from tqcheck.detectors._phrases import expand
 from tqcheck.detectors._wording import recase, suit
 from tqcheck.model.document import Span
-from tqcheck.model.rule import Find, Fix, Match, Spots
+from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage, lower
 from tqcheck.yaml import Listing, Mapping, Text
 

@@ -15,10 +15,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.detectors import Entry, Prepared
 from tqcheck.detectors._wording import suit
 from tqcheck.model.document import Span
-from tqcheck.model.rule import Find, Fix, Match, Spots
+from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage
 
 OPTIONS = ("fix",)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from tqcheck.detectors import Classes, Entry, Prepared
+from tqcheck.detectors import Entry, Prepared
 from tqcheck.model.document import Span
-from tqcheck.model.rule import Find, Match, Spots
+from tqcheck.model.rule import Classes, Find, Match, Spots
 from tqcheck.passage import Passage
 from tqcheck.yaml import Text
 

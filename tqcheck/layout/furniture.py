@@ -5,46 +5,49 @@ from __future__ import annotations
 from tqcheck.layout.labels import entries
 
 WHOLE_LINES = entries("""
-to the homepage · to the home page · to the main page · to the start page · to the beginning · to the beginning of the page
-to the overview · to the article · to the news list · to homepage · i want to comment · want to comment · i want to say something
-back to top · back to top button · back to the top · to the top · go to top · top of page · scroll to top · return to top · up · upstairs
-top button · back · go back · back to list · back to homepage · back to home · return · to main · on the main · home · homepage
-main page · advertisement · advertising · advertisements · advertise · display · ad · ads · sponsored · sponsored content · publicity
-announcement · commercial · hide ad · remove ads · close ad · skip ad · advertisement continues · promoted · promoted content
-paid content · partner content · partner news · partners news · news of partners · marketing · continue reading · continue reading below
-story continues below · continued below · article continues below · article continues after advertisement · text continues below the ad
-read below · read below the advertisement · the article continues below · scroll to continue · continue to read · keep reading · show more
-load more · show all · see all · view all · more · read more · learn more · full article · go to full article · full text · full story
-read on the website · show original · expand · collapse · open · close · hide · cancel · ok · accept · accept all · accept cookies
-reject all · agree · i agree · got it · manage options · manage cookies · cookie settings · privacy settings · share · share this
-share it · share this article · share this story · share this post · share this page · share this news · share this with · share article
-share the article · share the news · share news · share with friends · share button · share link · share to · shared · tell a friend
-tell your friends · tell friends · send to a friend · forward · share on facebook · share on twitter · share on linkedin
-share on pinterest · share on email · share on whatsapp · share on telegram · share on vk · share on social media
-share on social networks · share in social networks · share in facebook · share via email · like · likes · i like · like this · like it
-tweet · pin it · pin · repost · retweet · email · e-mail · copy · copy link · copy url · link copied · copied · permalink · facebook
-twitter · linkedin · pinterest · whatsapp · telegram · vk · vkontakte · odnoklassniki · reddit · tumblr · messenger · instagram · youtube
-viber · flipboard · wechat · weibo · rss · google news · google+ · x · print · print version · print this page · print article
-print the article · printable version · version for printing · pdf · save · save article · bookmark · add to favorites · add to bookmarks
-add bookmark · remember · read later · listen · listen to this article · play · pause · play video · watch video · mute · unmute
-full screen · fullscreen · video player · audio · comment · comments · add comment · add a comment · leave a comment · leave comment
-leave a reply · leave reply · write a comment · write comment · post a comment · post comment · view comments · show comments
-comments are closed · comments closed · no comments · no comments yet · there are no comments yet · be the first to comment · be the first
-your comment · join the conversation · join the discussion · to comment · to comments · comment on the article · comment this · discuss
-discussion · reply · replies · answer · report comment · send · send comment · submit · cancel reply · your name · your email · name
-website · enter your comment · please enter your comment · please enter your name here · your answer · your opinion · subscribe
-subscribe now · subscribe to us · subscribe to our newsletter · subscribe to the newsletter · subscribe to newsletter
-subscribe to our channel · subscribe to news · subscribe here · sign up · sign up now · sign up for our newsletter · register
-registration · log in · login · sign in · log out · logout · logged in as · my account · my profile · login registration · forgot password
-newsletter · newsletters · mailing · the newsletter · follow us · follow · follow us on facebook · follow us on twitter
-follow us on google news · follow us on social media · follow us on social networks · follow the topic · join us · join
-we are on social networks · we are in social networks · we're on social networks · social · our social networks · our telegram
-our channels · enlarge image · enlarge the image · enlarge · enlarge photo · enlarge picture · click to enlarge
-click on the image to enlarge · zoom · open image · open gallery · view gallery · view photos · see photos · view full size · full size
-open in full size · image gallery · photo gallery · next image · previous image · next photo · slideshow · swipe · fullscreen mode
-loading · please wait · captcha loading · search · search the site · site search · find · menu · open menu · close menu
-toggle navigation · navigation · skip to content · skip to main content · jump to content · go to content · skip navigation · site map
-sitemap · about us · about · about the site · about the project · contact · contacts · contact us · privacy policy · privacy
+enditem · ends · the end · end of text · end of news · paid members only · paid article · paid content · for members · member article
+article for subscribers · exclusive for subscribers · exclusive to subscribers · only for registered users · subscriber exclusive
+free article · article for members · content for subscribers · the rest is for subscribers · remaining text · characters remaining
+read the rest · this is a paid article · to the homepage · to the home page · to the main page · to the start page · to the beginning
+to the beginning of the page · to the overview · to the article · to the news list · to homepage · i want to comment · want to comment
+i want to say something · back to top · back to top button · back to the top · to the top · go to top · top of page · scroll to top
+return to top · up · upstairs · top button · back · go back · back to list · back to homepage · back to home · return · to main
+on the main · home · homepage · main page · advertisement · advertising · advertisements · advertise · display · ad · ads · sponsored
+sponsored content · publicity · announcement · commercial · hide ad · remove ads · close ad · skip ad · advertisement continues · promoted
+promoted content · partner content · partner news · partners news · news of partners · marketing · continue reading
+continue reading below · story continues below · continued below · article continues below · article continues after advertisement
+text continues below the ad · read below · read below the advertisement · the article continues below · scroll to continue
+continue to read · keep reading · show more · load more · show all · see all · view all · more · read more · learn more · full article
+go to full article · full text · full story · read on the website · show original · expand · collapse · open · close · hide · cancel · ok
+accept · accept all · accept cookies · reject all · agree · i agree · got it · manage options · manage cookies · cookie settings
+privacy settings · share · share this · share it · share this article · share this story · share this post · share this page
+share this news · share this with · share article · share the article · share the news · share news · share with friends · share button
+share link · share to · shared · tell a friend · tell your friends · tell friends · send to a friend · forward · share on facebook
+share on twitter · share on linkedin · share on pinterest · share on email · share on whatsapp · share on telegram · share on vk
+share on social media · share on social networks · share in social networks · share in facebook · share via email · like · likes · i like
+like this · like it · tweet · pin it · pin · repost · retweet · email · e-mail · copy · copy link · copy url · link copied · copied
+permalink · facebook · twitter · linkedin · pinterest · whatsapp · telegram · vk · vkontakte · odnoklassniki · reddit · tumblr · messenger
+instagram · youtube · viber · flipboard · wechat · weibo · rss · google news · google+ · x · print · print version · print this page
+print article · print the article · printable version · version for printing · pdf · save · save article · bookmark · add to favorites
+add to bookmarks · add bookmark · remember · read later · listen · listen to this article · play · pause · play video · watch video · mute
+unmute · full screen · fullscreen · video player · audio · comment · comments · add comment · add a comment · leave a comment
+leave comment · leave a reply · leave reply · write a comment · write comment · post a comment · post comment · view comments
+show comments · comments are closed · comments closed · no comments · no comments yet · there are no comments yet
+be the first to comment · be the first · your comment · join the conversation · join the discussion · to comment · to comments
+comment on the article · comment this · discuss · discussion · reply · replies · answer · report comment · send · send comment · submit
+cancel reply · your name · your email · name · website · enter your comment · please enter your comment · please enter your name here
+your answer · your opinion · subscribe · subscribe now · subscribe to us · subscribe to our newsletter · subscribe to the newsletter
+subscribe to newsletter · subscribe to our channel · subscribe to news · subscribe here · sign up · sign up now
+sign up for our newsletter · register · registration · log in · login · sign in · log out · logout · logged in as · my account
+my profile · login registration · forgot password · newsletter · newsletters · mailing · the newsletter · follow us · follow
+follow us on facebook · follow us on twitter · follow us on google news · follow us on social media · follow us on social networks
+follow the topic · join us · join · we are on social networks · we are in social networks · we're on social networks · social
+our social networks · our telegram · our channels · enlarge image · enlarge the image · enlarge · enlarge photo · enlarge picture
+click to enlarge · click on the image to enlarge · zoom · open image · open gallery · view gallery · view photos · see photos
+view full size · full size · open in full size · image gallery · photo gallery · next image · previous image · next photo · slideshow
+swipe · fullscreen mode · loading · please wait · captcha loading · search · search the site · site search · find · menu · open menu
+close menu · toggle navigation · navigation · skip to content · skip to main content · jump to content · go to content · skip navigation
+site map · sitemap · about us · about · about the site · about the project · contact · contacts · contact us · privacy policy · privacy
 terms of use · terms of service · terms and conditions · imprint · legal notice · impressum · data protection · cookie policy · cookies
 disclaimer · all rights reserved · some rights reserved · editorial office · advertise with us · advertising on the site · work with us
 careers · help · faq · feedback · rss feed · mobile version · full version · desktop version · language · english · change language
@@ -92,26 +95,26 @@ giriş yap · yukarı · yukarı çık · ana sayfa · anasayfa · kapat · ara 
 """)
 
 OPENINGS = entries("""
-found an error · found a typo · found inaccuracy · found an inaccuracy
-if you find an error · if you find a mistake · if you found an error · if you found a mistake · if you have found an error
-if you have found a mistake · if you notice an error · if you notice a mistake · if you noticed an error · if you noticed a mistake
-if you see an error · if you spot an error · found an error in · found a mistake · found a bug · did you find an error
-did you notice a mistake · noticed an error · noticed a mistake · noticed a bug · notice an error · saw a mistake · to report an error
-to report a typo · select the text and press · select it and press · select a fragment · select the error · highlight the text and
-please select the fragment · please select it with · your email address will not · this site uses akismet · this site uses cookies
-this website uses cookies · we use cookies · our site uses cookies · our website uses cookies · the site uses cookies
-by continuing to use · by continuing to browse · by using this site · by using our site · by clicking · by subscribing you
-by signing up you · by registering you · you have accepted cookies · we and our partners · required fields are · required fields marked
-save my name · notify me of · you must be logged in · you need to log in · you must log in · log in to leave · log in to comment
-log in to post · please log in · login to comment · sign in to comment · only registered users · to leave a comment · to comment on this
-to post a comment · be the first to comment · be the first to leave · share on · share in · share with your · share this · share the
-share your · tell your friends · follow us · follow our · subscribe to · subscribe and · sign up for · sign up to · join our · join us on
-join us in · join the channel · like us on · find us on · read us on · read us in · add us to · add us as · we are on telegram
-we are in telegram · download our app · download the app · get our app · get the latest news · get the news · receive the latest
-receive our · stay up to date · stay tuned for more · don't miss the latest · want to receive · want to read more · want more news
-click here · click to · click on the · press here · tap here · scan the qr · scan the code · open wechat · long press · support our
-support us · become a member of · buy us a coffee · donate to · all rights reserved · copyright © · copyright (c) · copyright 19
-copyright 20 · © copyright · © all rights · ⓒ · <copyright · <저작권자 · unauthorized reproduction · unauthorised reproduction
+found an error · found a typo · found inaccuracy · found an inaccuracy · if you find an error · if you find a mistake
+if you found an error · if you found a mistake · if you have found an error · if you have found a mistake · if you notice an error
+if you notice a mistake · if you noticed an error · if you noticed a mistake · if you see an error · if you spot an error
+found an error in · found a mistake · found a bug · did you find an error · did you notice a mistake · noticed an error
+noticed a mistake · noticed a bug · notice an error · saw a mistake · to report an error · to report a typo · select the text and press
+select it and press · select a fragment · select the error · highlight the text and · please select the fragment · please select it with
+your email address will not · this site uses akismet · this site uses cookies · this website uses cookies · we use cookies
+our site uses cookies · our website uses cookies · the site uses cookies · by continuing to use · by continuing to browse
+by using this site · by using our site · by clicking · by subscribing you · by signing up you · by registering you
+you have accepted cookies · we and our partners · required fields are · required fields marked · save my name · notify me of
+you must be logged in · you need to log in · you must log in · log in to leave · log in to comment · log in to post · please log in
+login to comment · sign in to comment · only registered users · to leave a comment · to comment on this · to post a comment
+be the first to comment · be the first to leave · share on · share in · share with your · share this · share the · share your
+tell your friends · follow us · follow our · subscribe to · subscribe and · sign up for · sign up to · join our · join us on · join us in
+join the channel · like us on · find us on · read us on · read us in · add us to · add us as · we are on telegram · we are in telegram
+download our app · download the app · get our app · get the latest news · get the news · receive the latest · receive our
+stay up to date · stay tuned for more · don't miss the latest · want to receive · want to read more · want more news · click here
+click to · click on the · press here · tap here · scan the qr · scan the code · open wechat · long press · support our · support us
+become a member of · buy us a coffee · donate to · all rights reserved · copyright © · copyright (c) · copyright 19 · copyright 20
+© copyright · © all rights · ⓒ · <copyright · <저작권자 · unauthorized reproduction · unauthorised reproduction
 reproduction or distribution · reproduction is prohibited · any use of materials · use of materials · when using materials
 when quoting materials · when copying materials · full or partial reproduction · full or partial copying · republication of
 reprinting of · the editors are not responsible · the editors may not · the editorial board may not · the opinion of the editors

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tqcheck.layout.labels import spaced
 from tqcheck.layout.names import is_agency, is_person, is_signature
 from tqcheck.layout.shape import Line, is_rubric
 from tqcheck.layout.wording import fold
 
 _FURNITURE = frozenset({"byline", "dateline"})
-_HEADLINE_LABELS = frozenset(
-    "live watch video review editorial interview story photos picture pictures poll exclusive analysis sources update trends top".split()
+_HEADLINE_LABELS = spaced(
+    "live watch video review editorial interview story photos picture pictures poll exclusive analysis sources update trends top"
 )
 """Labels that also open headlines: "Live: ...", "Editorial: ..."."""
 _REPEATED_WITHIN = 8
@@ -73,6 +74,8 @@ def _first_label(lines: Sequence[Line], roles: Sequence[str], start: int) -> int
 
 
 def _is_kicker(line: Line, below: Line) -> bool:
+    if is_rubric(line) and not is_rubric(below):
+        return True
     if line.words > 5 or line.text.rstrip()[-1:] in "?!…" or below.words < max(3, line.words + 1):
         return False
     if is_rubric(line) or "|" in line.text or line.words <= 2 or (line.text.isupper() and not below.text.isupper()):

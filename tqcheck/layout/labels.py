@@ -11,6 +11,11 @@ def entries(text: str) -> frozenset[str]:
     return frozenset(entry for line in text.splitlines() for part in line.split(" · ") if (entry := part.strip()))
 
 
+def spaced(text: str) -> frozenset[str]:
+    """The entries of a list of single words with spaces between them."""
+    return frozenset(text.split())
+
+
 CAPTION_LABELS = entries("""
 pictured · pictured above · picture caption · in the photo · on the photo · in the picture · on the picture · in the image · photo caption
 image caption · caption · the picture shows · the photo shows · photo shows · picture shows · picture description · image description
@@ -28,14 +33,14 @@ credit · credits · courtesy of · photo courtesy of · graphic · graphics · 
 video credit · video source · video by · screenshot · screengrab · screen · snapshot · screenshot from · frame · frame from · still
 source · sources · source of information · news source · information source · source of new · source of the new · source of news
 source of photo · source of image · source photo · a source · origin · article source · original source · source link · original text
-reproduction · disclosure · photo disclosure · photo reproduction · handout · copyright · rights · via · photo / text · collage
-poster · cover photo · main photo · title photo · cover · photo taken from · taken from · the photo · the image · photo gallery
-photo report · photo credit line · photo author · author of the photo · author photo · text and photo credit · фото · фотография
-фотограф · фото из архива · фото с сайта · скриншот · кадр · источник · источник фото · источники · иллюстрация · коллаж · видео · джерело
-джерела · світлина · світлини · скрін · скріншот · джерело фото · ілюстрація · відео · bild · bilder · bildquelle · bildnachweis · fotos
-quelle · quellen · symbolbild · symbolfoto · archivbild · archivfoto · grafik · bildrechte · screenshot von · crédit · crédit photo
-crédits · crédits photo · crédit image · photo d'archives · photo d'illustration · légende et crédit · capture d'écran · crédito
-créditos · foto de archivo · fotografía · fotografia · imagen · imagem · fuente · fonte · divulgação · reprodução · foto divulgação
+reproduction · disclosure · photo disclosure · photo reproduction · handout · copyright · rights · via · photo / text · collage · poster
+cover photo · main photo · title photo · cover · photo taken from · taken from · the photo · the image · photo gallery · photo report
+photo credit line · photo author · author of the photo · author photo · text and photo credit · фото · фотография · фотограф
+фото из архива · фото с сайта · скриншот · кадр · источник · источник фото · источники · иллюстрация · коллаж · видео · джерело · джерела
+світлина · світлини · скрін · скріншот · джерело фото · ілюстрація · відео · bild · bilder · bildquelle · bildnachweis · fotos · quelle
+quellen · symbolbild · symbolfoto · archivbild · archivfoto · grafik · bildrechte · screenshot von · crédit · crédit photo · crédits
+crédits photo · crédit image · photo d'archives · photo d'illustration · légende et crédit · capture d'écran · crédito · créditos
+foto de archivo · fotografía · fotografia · imagen · imagem · fuente · fonte · divulgação · reprodução · foto divulgação
 captura de pantalla · foto di · credito · crediti · immagine · fonte foto · foto d'archivio · zdjęcie · zdjęcia · fot · źródło
 źródło zdjęcia · obraz · zdroj · snímek · ilustrační foto · foto zdroj · fotoğraf · fotoğraflar · görsel · kaynak · kamera · arşiv · صورة
 الصورة · تصوير · المصدر · مصدر الصورة · المصادر · عدسة · 图 · 图片 · 圖 · 圖片 · 图片来源 · 圖片來源 · 来源 · 來源 · 摄影 · 攝影 · 供图
@@ -43,27 +48,32 @@ captura de pantalla · foto di · credito · crediti · immagine · fonte foto �
 """)
 
 BYLINE_LABELS = entries("""
-author · authors · the author · author of the article · about the author · text author · text · text by · text and photo · text and photos
-text, photo · words · words by · written by · writer · wrote · posted by · published by · submitted by · added by · reported by · reporter
-reporters · report by · reporting by · reporting · additional reporting · additional reporting by · editing by · edited by · editor
-editors · edited · edit · editing · editor in charge · responsible editor · duty editor · executive editor · internship editor
-trainee reporter · intern reporter · chief reporter · correspondent · special correspondent · journalist · contributor · contributors
-contributed by · compiled by · compiled · compilation · compile · prepared by · prepared · material prepared by · article by · story by
-translated by · translation · translation by · translator · interview by · interviewed by · interviewed · conversation conducted by
-talked · spoke · by · by the · analysis by · opinion by · columnist · books · book · he wrote · she wrote · written · writing · wrote by
-books by · from our correspondent · our correspondent · from our own correspondent · from our special correspondent
-from our special envoy · special envoy · editorial staff · editorial · newsroom · news desk · news team · proofreader · proofreading
-review · reviewer · typesetter · planning · producer · signature · signed · user · publisher · source author · автор · авторы
-автор статьи · автор текста · текст · подготовил · подготовила · подготовили · корреспондент · журналист · редактор · опубликовал
-беседовал · беседовала · перевод · записал · записала · автори · підготував · підготувала · журналістка · переклад · редакторка
-розмовляв · von · von unserem korrespondenten · autor · autorin · autoren · redaktion · redakteur · text und foto · aus · ein bericht von
-par · auteur · auteurs · écrit par · rédigé par · publié par · rédaction · la rédaction · propos recueillis par · de notre correspondant
-par la rédaction · por · autora · autores · escrito por · publicado por · redacción · texto · redação · da redação
-de nuestro corresponsal · repórter · postado por · di · autore · a cura di · scritto da · redazione · della redazione · dal nostro inviato
-tekst · autorka · autorzy · opracowanie · oprac · napisał · napisała · rozmawiał · rozmawiała · redakcja · redaktor · autoři · připravil
-napsal · redakce · yazar · yazan · haber · muhabir · editör · haber merkezi · yazarı · röportaj · كتب · كتبت · بقلم · كتابة · الكاتب
-تحرير · إعداد · مراسل · ترجمة · حوار · 文 · 作者 · 记者 · 記者 · 编辑 · 編輯 · 责任编辑 · 責任編輯 · 责编 · 撰文 · 通讯员 · 校对 · 編集
-文章 · 翻译 · 執筆 · 取材 · 筆者 · 기자 · 글 · 글쓴이 · 작성자 · 편집 · 특파원 · 번역
+news center · news centre · press center · editorial office · editorial team · online editorial · online editorial staff
+internet editorial · web editorial · online editors · news service · information service · news department · foreign desk · sports desk
+sports editorial · city desk · business desk · political desk · culture desk · science desk · health desk · our staff · our reporter
+our editorial staff · our special correspondent · from our editorial staff · from the editorial staff · staff reporter · staff writer
+news agencies · web desk · digital desk · author · authors · the author · author of the article · about the author · text author · text
+text by · text and photo · text and photos · text, photo · words · words by · written by · writer · wrote · posted by · published by
+submitted by · added by · reported by · reporter · reporters · report by · reporting by · reporting · additional reporting
+additional reporting by · editing by · edited by · editor · editors · edited · edit · editing · editor in charge · responsible editor
+duty editor · executive editor · internship editor · trainee reporter · intern reporter · chief reporter · correspondent
+special correspondent · journalist · contributor · contributors · contributed by · compiled by · compiled · compilation · compile
+prepared by · prepared · material prepared by · article by · story by · translated by · translation · translation by · translator
+interview by · interviewed by · interviewed · conversation conducted by · talked · spoke · by · by the · analysis by · opinion by
+columnist · books · book · he wrote · she wrote · written · writing · wrote by · books by · from our correspondent · our correspondent
+from our own correspondent · from our special correspondent · from our special envoy · special envoy · editorial staff · editorial
+newsroom · news desk · news team · proofreader · proofreading · review · reviewer · typesetter · planning · producer · signature · signed
+user · publisher · source author · автор · авторы · автор статьи · автор текста · текст · подготовил · подготовила · подготовили
+корреспондент · журналист · редактор · опубликовал · беседовал · беседовала · перевод · записал · записала · автори · підготував
+підготувала · журналістка · переклад · редакторка · розмовляв · von · von unserem korrespondenten · autor · autorin · autoren · redaktion
+redakteur · text und foto · aus · ein bericht von · par · auteur · auteurs · écrit par · rédigé par · publié par · rédaction
+la rédaction · propos recueillis par · de notre correspondant · par la rédaction · por · autora · autores · escrito por · publicado por
+redacción · texto · redação · da redação · de nuestro corresponsal · repórter · postado por · di · autore · a cura di · scritto da
+redazione · della redazione · dal nostro inviato · tekst · autorka · autorzy · opracowanie · oprac · napisał · napisała · rozmawiał
+rozmawiała · redakcja · redaktor · autoři · připravil · napsal · redakce · yazar · yazan · haber · muhabir · editör · haber merkezi
+yazarı · röportaj · كتب · كتبت · بقلم · كتابة · الكاتب · تحرير · إعداد · مراسل · ترجمة · حوار · 文 · 作者 · 记者 · 記者 · 编辑 · 編輯
+责任编辑 · 責任編輯 · 责编 · 撰文 · 通讯员 · 校对 · 編集 · 文章 · 翻译 · 執筆 · 取材 · 筆者 · 기자 · 글 · 글쓴이 · 작성자 · 편집 · 특파원
+번역
 """)
 
 DATE_LABELS = entries("""
@@ -138,16 +148,17 @@ potrebbe interessarti · per approfondire · czytaj także · czytaj też · czy
 zobacz również · zobacz więcej · przeczytaj także · przeczytaj też · polecamy · na ten temat · więcej na ten temat · podobne artykuły
 čtěte také · čtěte též · přečtěte si také · související články · související · další zprávy · mohlo by vás zajímat · nejčtenější
 viz také · více k tématu · ayrıca okuyun · bunları da okuyun · ilgili haberler · ilgili haber · bunlar da ilginizi çekebilir
-diğer haberler · devamı · haberin devamı · son haberler · öne çıkanlar · okumadan geçme · اقرأ أيضا · إقرأ أيضا
-اقرأ المزيد · شاهد أيضا · أخبار ذات صلة · مواضيع ذات صلة · المزيد · طالع أيضا · 相关阅读 · 相关新闻 · 相關新聞 · 延伸阅读
-延伸閱讀 · 推荐阅读 · 热门推荐 · 更多 · 下一篇 · 上一篇 · 点击查看 · 関連記事 · 関連ニュース · あわせて読みたい · 続きを読む · 관련기사
-관련 기사 · 더보기 · 인기기사 · 주요뉴스
+diğer haberler · devamı · haberin devamı · son haberler · öne çıkanlar · okumadan geçme · اقرأ أيضا · إقرأ أيضا · اقرأ المزيد · شاهد أيضا
+أخبار ذات صلة · مواضيع ذات صلة · المزيد · طالع أيضا · 相关阅读 · 相关新闻 · 相關新聞 · 延伸阅读 · 延伸閱讀 · 推荐阅读 · 热门推荐 · 更多
+下一篇 · 上一篇 · 点击查看 · 関連記事 · 関連ニュース · あわせて読みたい · 続きを読む · 관련기사 · 관련 기사 · 더보기 · 인기기사 · 주요뉴스
 """)
 
 CHROME_LABELS = entries("""
-tags · tag · topics · keywords · keyword · key words · labels · hashtags · category · categories · category of · section · sections
-rubric · rubrics · heading · headings · filed under · tagged · tagged with · views · view count · viewed · number of views · read times
-reads · hits · times read · readings · number of readings · clicks · click · pageviews · visits · comments · comment · number of comments
+archived in · archived · filed in · posted under · published under · more about · news code · code · news number · short url · page views
+total views · number of comments · last comments · categories of the article · in category · classification · channel · column name
+label · tags · tag · topics · keywords · keyword · key words · labels · hashtags · category · categories · category of · section
+sections · rubric · rubrics · heading · headings · filed under · tagged · tagged with · views · view count · viewed · number of views
+read times · reads · hits · times read · readings · number of readings · clicks · click · pageviews · visits · comments · comment
 total comments · comments off · write comment · discussion · replies · reactions · likes · like · dislike · rating · vote · votes · rate
 rate it · rate this · average rating · score · share · share on · share with · share in · share via · share it · share this · shared
 shares · tell friends · follow · follow us · follow us on · follow us in · subscribe · subscribe to · subscription · font · font size
@@ -156,11 +167,11 @@ languages · listen to the article · play · advertising · advertisement · ad
 sign in · password · username · email · e-mail · phone · tel · fax · address · contact · contacts · contact us · search · menu
 navigation · copyright notice · disclaimer · legal notice · note from the site · qr code · scan · wechat · weibo · telegram · facebook
 twitter · instagram · whatsapp · copy link · link · permalink · url · short link · article number · news id · id · statement
-special statement · editor's email · report an error · error · complaint · hotline · feedback · news hotline · contribution email
-posted under · теги · тэги · метки · рубрика · рубрики · просмотров · просмотры · комментарии · комментариев · поделиться · подписаться
-подписывайтесь · реклама · оценить · мітки · категорія · перегляди · коментарі · поділитися · підписатися · schlagwörter · schlagworte
-themen · kategorie · kommentare · teilen · anzeige · werbung · lesezeit · étiquettes · mots-clés · catégorie · commentaires · partager
-publicité · temps de lecture · etiquetas · categoría · comentarios · compartir · publicidad · tiempo de lectura · categoria · comentários
+special statement · editor's email · report an error · error · complaint · hotline · feedback · news hotline · contribution email · теги
+тэги · метки · рубрика · рубрики · просмотров · просмотры · комментарии · комментариев · поделиться · подписаться · подписывайтесь
+реклама · оценить · мітки · категорія · перегляди · коментарі · поділитися · підписатися · schlagwörter · schlagworte · themen · kategorie
+kommentare · teilen · anzeige · werbung · lesezeit · étiquettes · mots-clés · catégorie · commentaires · partager · publicité
+temps de lecture · etiquetas · categoría · comentarios · compartir · publicidad · tiempo de lectura · categoria · comentários
 compartilhar · publicidade · commenti · condividi · pubblicità · tagi · kategoria · komentarze · liczba komentarzy · udostępnij · reklama
 štítky · diskuse · sdílet · etiketler · kategori · yorumlar · paylaş · reklam · yorum sayısı · الوسوم · كلمات دلالية · التعليقات · شارك
 إعلان · مشاركة · 标签 · 关键词 · 阅读 · 评论 · 分享 · 分享到 · 字号 · 广告 · 扫一扫 · タグ · キーワード · コメント · シェア · 広告 · 태그

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tqcheck.layout.labels import OFFICIAL_WORDS, PHOTO_AGENCIES, WIRE_AGENCIES
+from tqcheck.layout.labels import OFFICIAL_WORDS, PHOTO_AGENCIES, WIRE_AGENCIES, spaced
 
-_PARTICLES = frozenset(
-    "de da do dos du del della di la le van von der den ten ter al el bin ibn abu ben y e i and und et & in at from".split()
-)
-_NO_NAMES = frozenset(
-    """
+_PARTICLES = spaced("de da do dos du del della di la le van von der den ten ter al el bin ibn abu ben y e i and und et & in at from")
+_NO_NAMES = spaced("""
     the a an this that these those new old no not how why what who when where which is are was were has have had will can may must for
     with without against after before over under between about first second third more most all one two three four five six seven
     eight nine ten his her its their our my your we they he she it to by on as but or if than then now here there news world police
@@ -18,8 +15,7 @@ _NO_NAMES = frozenset(
     day days year years week month man woman men women child children people family city country state bank company team match game
     season final win cup league background results result conclusion history future problem problems question questions reaction
     reactions context damage consequences
-    """.split()
-)
+    """)
 _TOKEN = re.compile(r"(?:[^\W\d_]\w*(?:['’.-][^\W\d_]\w*)*\.?|&)")
 _AGENCY_WORDS = WIRE_AGENCIES | PHOTO_AGENCIES
 _JOINT = re.compile(r"\s*(?:[/|,;•·]|\s[-–—]\s|\s(?:via|for|and|und|et|y|i|of)\s)\s*")

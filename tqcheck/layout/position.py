@@ -77,7 +77,7 @@ def _name_middle(lines: Sequence[Line], roles: Sequence[str], at: int, end: int)
     if is_pulled(line):
         return "quote"
     if stands_over and at and roles[at - 1] != "list" and line.is_title and line.words <= 12 and line.text.rstrip()[-1] not in ",;:-–—":
-        return "" if line.text.lstrip()[0] in "-–—\"“«" else "subhead"
+        return "" if line.text.lstrip()[0] in '-–—"“«' else "subhead"
     return ""
 
 
@@ -104,4 +104,7 @@ def _name_links(lines: Sequence[Line], roles: list[str], end: int) -> None:
 
 def _is_link(line: Line) -> bool:
     figures = sum(char.isdigit() for char in line.text)
+    listed = line.text.partition(": ")[2].split()
+    if listed and all(not word[0].islower() for word in listed):
+        return False  # "Yellow cards: Rossi, Kean": a result, not a title
     return line.is_title and 4 <= line.words <= 20 and line.text.lstrip()[:1].isupper() and figures * 4 < len(line.text)

@@ -47,7 +47,7 @@ def letter_lines(lines: Sequence[Line], roles: Sequence[str], start: int, end: i
 
 
 def _is_first_person(line: Line) -> bool:
-    if not line.ends or line.text.lstrip()[:1] in "\"“«„-–—":
+    if not line.ends or line.text.lstrip()[:1] in '"“«„-–—':
         return False
     rest = _QUOTED.sub(" ", line.text)
     return _OPENS_FIRST.match(rest.lstrip()) is not None or len(_FIRST_PERSON.findall(rest)) >= 2

@@ -59,4 +59,4 @@ def look(text: str) -> Line:
 
 def is_rubric(line: Line) -> bool:
     """Whether the line is the name of a section."""
-    return line.words <= 5 and (line.key in RUBRICS or all(part.strip() in RUBRICS for part in re.split(r"[/|>,•·]| - ", line.key)))
+    return line.words <= 5 and (line.key in RUBRICS or all(part.strip() in RUBRICS for part in re.split(r"[/|>»›→,•·]| - ", line.key)))

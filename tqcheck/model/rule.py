@@ -34,6 +34,9 @@ class Match:
     groups: tuple[tuple[str, str], ...] = ()
 
 
+Classes = dict[str, tuple[str, ...]]
+"""Names by entity class (`company` -> all companies), for patterns and token sequences."""
+
 Spots = Sequence[tuple[int, int]]
 """Where a rule's anchors stand in a passage: (start, end) in code points, in reading order."""
 

@@ -1,0 +1,1 @@
+"""The knowledge base of names: which names there are, by class."""
