@@ -10,7 +10,7 @@ import regex
 
 from conftest import found, pack_rules, page
 from tqcheck import linter
-from tqcheck.detectors._anchors import anchors
+from tqcheck.detectors._anchors import FAR, Anchors, anchors
 from tqcheck.model.document import Piece, Segment, Span
 from tqcheck.model.report import Checked
 
@@ -69,24 +69,36 @@ def test_place_in_markup() -> None:
 @pytest.mark.parametrize(
     ("pattern", "expected"),
     [
-        (r"\bChapter \p{Lu}", ("chapter ",)),
-        (r"(?:alpha|beta) \d+", ("alpha ", "beta ")),
-        (r"\d+ (?:thousand|million)?", ()),
-        (r"the (?P<x>head|chief)s? of \L<company>", ("the chief of ", "the chiefs of ", "the head of ", "the heads of ")),
-        (r"[\p{L}-]+(?: on)+ purpose", (" purpose",)),
-        (r"\d+ €", (" €",)),
+        (r"\bChapter \p{Lu}", Anchors(("chapter ",), 0, 0)),
+        (r"(?:alpha|beta) \d+", Anchors(("alpha ", "beta "), 0, 0)),
+        (r"\d+ (?:thousand|million)?", Anchors()),
+        (r"the (?P<x>head|chief)s? of \L<company>", Anchors(("the chief of ", "the chiefs of ", "the head of ", "the heads of "), 0, 0)),
+        (r"[\p{L}-]+(?: on)+ purpose", Anchors((" purpose",), 4, FAR)),
+        (r"\d{1,3} euros", Anchors((" euros",), 1, 3)),
+        (r"(?<=\. )(?:\d\d (?:alpha|beta)|gamma)", Anchors((" alpha", " beta", "gamma"), 0, 2)),
+        (r"\d+ €", Anchors((" €",), 1, FAR)),
     ],
 )
-def test_anchors(pattern: str, expected: tuple[str, ...]) -> None:
+def test_anchors(pattern: str, expected: Anchors) -> None:
     assert anchors(pattern) == expected
 
 
 @pytest.mark.parametrize("pattern", [r"a(?:bc|de){2,3}f", r"x?yzab*c", r"(?i)AbC|dEf", r"(?:one|two)(?: three)?", r"foo(?=bar)bar"])
 def test_every_match_holds_an_anchor(pattern: str) -> None:
     """Whatever a pattern matches holds one of its anchors; the texts are made from the pattern's own letters."""
-    needed = anchors(pattern)
+    needed = anchors(pattern).texts
     texts = ["abcdef abcbcf adededef", "yzabc xyzac yzabbbc", "ABC def", "one three two", "foobar"]
     matches = [m.group().lower() for text in texts for m in regex.finditer(pattern, text)]
     assert matches
     if needed:
         assert all(any(a in m for a in needed) for m in matches)
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"\d{1,3} euros", r"(?:an?|the) (?:big )?(?:dog|cat)s?\b", r"(?<!not )\bvery \p{L}+", r"x?(?:one|two)-\d", r"\p{Lu}\p{L}+ said so"]
+)
+def test_looking_near_anchors_finds_what_looking_everywhere_finds(tmp_path: Path, pattern: str) -> None:
+    text = "The 5 euros, 1234 euros, not very big; very big cats; a big dog, an cat, the catsup xone-1 two-2two-3 He said so. Anna said so said so very very old"
+    near, everywhere = (pack_rules(tmp_path, f"pattern: '{pattern}'\n{more}") for more in ("", "everywhere: true"))
+    spans = [[f.span for f in linter.lint(page(text), linter.bind(rules)).findings] for rules in (near, everywhere)]
+    assert spans[0] == spans[1] == [Span(*m.span()) for m in regex.finditer(pattern, text)] != []

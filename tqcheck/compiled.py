@@ -100,6 +100,7 @@ def _row(written: packs.PackEntry, prepared: Prepared) -> list[Any]:
         prepared.data, prepared.anchors, sorted(ROLES if anywhere else written.texts("in") or PROSE), written.texts("langs"),
         written.yes("quoted") if Text("quoted") in written.keys else not quiet, written.yes("preview"), written.yes("safe"),
         _patterns(written, "unless"), _patterns(written, "near"), written.text("why"), written.text("see"),
+        written.yes("pages"),
     ]  # fmt: skip
 
 
@@ -133,10 +134,10 @@ def _patterns(written: packs.PackEntry, key: str) -> str:
 
 
 def _rule(row: list[Any], classes: Classes) -> Rule:
-    (id_, message, severity, category, origin, detector, data, anchors, roles, langs, in_quotes, preview, safe, unless, near, why, see) = row
+    (id_, message, severity, category, origin, detector, data, anchors, roles, langs, in_quotes, preview, safe, unless, near, why, see, pages) = row
     find = _lazy(detector, data, classes, safe, unless, near)
     return Rule(
-        id_, message, severity, category, find, tuple(anchors), frozenset(roles), frozenset(langs), in_quotes, preview, origin, why, see, detector
+        id_, message, severity, category, find, tuple(anchors), frozenset(roles), frozenset(langs), in_quotes, pages, preview, origin, why, see, detector
     )  # fmt: skip
 
 

@@ -24,6 +24,7 @@ class Bound:
     automaton: Any
     owners: tuple[tuple[int, ...], ...]
     always: tuple[int, ...]
+    always_on_pages: tuple[int, ...]
 
 
 def bind(rules: Iterable[Rule]) -> Bound:
@@ -34,8 +35,10 @@ def bind(rules: Iterable[Rule]) -> Bound:
         for anchor in rule.anchors:
             owners.setdefault(anchor, []).append(number)
     automaton = AhoCorasick(list(owners), store_patterns=False) if owners else None
-    always = tuple(number for number, rule in enumerate(rules) if not rule.anchors)
-    return Bound(rules, automaton, tuple(tuple(numbers) for numbers in owners.values()), always)
+    without = [number for number, rule in enumerate(rules) if not rule.anchors]
+    always = tuple(number for number in without if not rules[number].pages)
+    on_pages = tuple(number for number in without if rules[number].pages)
+    return Bound(rules, automaton, tuple(tuple(numbers) for numbers in owners.values()), always, on_pages)
 
 
 def lint(document: Document, bound: Bound) -> Checked:
@@ -52,7 +55,10 @@ def lint(document: Document, bound: Bound) -> Checked:
 
 def _segment(document: Document, index: int, bound: Bound, memo: dict[object, object], problems: dict[str, None]) -> list[Finding]:
     passage = Passage(document, index, memo)
+    is_page = passage.is_page
     spots: dict[int, list[tuple[int, int]]] = {number: [] for number in bound.always}
+    if is_page:
+        spots.update((number, []) for number in bound.always_on_pages)
     if bound.automaton is not None:
         owners = bound.owners
         for anchor, start, end in bound.automaton.find_matches_as_indexes(passage.lower, overlapping=True):
@@ -65,7 +71,7 @@ def _segment(document: Document, index: int, bound: Bound, memo: dict[object, ob
     role, lang = passage.segment.role, document.source_lang
     for number, places in spots.items():
         rule = bound.rules[number]
-        if role not in rule.roles or (rule.langs and lang not in rule.langs):
+        if role not in rule.roles or (rule.langs and lang not in rule.langs) or (rule.pages and not is_page):
             continue
         try:
             for match in rule.find(passage, places):

@@ -30,8 +30,8 @@ QUIET_IN_QUOTES = ("Style", "Audience appropriateness", "Linguistic conventions/
 """Inside quoted speech, wording is the speaker's: rules of these categories are silent there unless they say `quoted: true`."""
 
 GENERAL = ("fix", "unless", "near", "in", "category", "severity", "message", "why", "see", "examples", "fine", "langs", "preview", "safe",
-           "quoted", "anchors")  # fmt: skip
-DEFAULTABLE = ("in", "category", "severity", "message", "why", "see", "langs", "preview", "safe", "quoted", "near", "unless")
+           "quoted", "anchors", "pages")  # fmt: skip
+DEFAULTABLE = ("in", "category", "severity", "message", "why", "see", "langs", "preview", "safe", "quoted", "near", "unless", "pages")
 
 
 @dataclass(frozen=True, slots=True)

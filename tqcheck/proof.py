@@ -98,7 +98,7 @@ def _findings(entry: Entry, text: str, span: Span, bound: Bound, source: str = "
     role = next((r for r in entry.roles if r != "any"), "body")
     segments = [Segment(line, 0, role if i == at or role == "body" else "body", source) for i, line in enumerate(lines)]
     filler = Segment(FILLER)
-    paged = entry.detector in ("block",) or role != "body" or len(lines) > 1
+    paged = entry.pages or entry.detector == "block" or role != "body" or len(lines) > 1
     before = [filler] if paged and entry.where not in ("start", "first") else []
     after = [filler] if paged and entry.where not in ("end", "last") else []
     langs = entry.langs or ("",)

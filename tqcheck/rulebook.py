@@ -32,6 +32,7 @@ class Entry:
     phrases: tuple[str, ...]
     where: str
     """What the detector's `at` option says of the place on the page."""
+    pages: bool
 
 
 def load_rules(extra: Sequence[str] = ()) -> tuple[Rule, ...]:
@@ -56,6 +57,7 @@ def _entry(written: packs.PackEntry, classes: dict[str, tuple[str, ...]]) -> Ent
         written.id, written.origin, written.text("message"), written.text("why"), written.text("see"), written.text("severity"),
         written.text("category"), written.detector, packs.examples(written), written.texts("fine"), written.texts("in"),
         written.texts("langs"), written.yes("preview"), prepared.phrases, written.text("at"),
+        written.yes("pages"),
     )  # fmt: skip
 
 

@@ -53,7 +53,10 @@ def _rules(flag: str, name: str, text: str) -> Callable[..., Any]:
 @click.option("--statistics", is_flag=True, help="Print how often each rule fired.")
 @click.pass_context
 def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None:
-    """Check documents: files, directories, globs, or - for standard input."""
+    """Check documents.
+
+    PATHS are files, directories, globs, or - for standard input.
+    """
     from tqcheck.commands._fixes import Fixing, diff, mend_files, mend_stdin
     from tqcheck.commands._recipes import recipes
     from tqcheck.pipeline import check, gather

@@ -42,7 +42,10 @@ _TEXT = """\
 @click.command("init")
 @click.argument("folder", default=".", type=click.Path())
 def command(folder: str) -> None:
-    """Write a commented tqcheck.yaml into FOLDER (default: here)."""
+    """Write a tqcheck.yaml to begin with.
+
+    It comes into FOLDER, or here, and explains every key.
+    """
     path = Path(folder) / _NAME
     try:
         with path.open("x", encoding="utf-8") as file:

@@ -25,7 +25,10 @@ _MARKED = re.compile(r"(.*?)\[\[(.+?)\]\](.*)", re.DOTALL)
 @click.option("--severity", prompt="Severity", type=click.Choice(SEVERITIES), default="minor", help="Neutral is a hint.")
 @click.option("--fine", default="", help="A sentence with the same words in which nothing is wrong.")
 def command(pack: str, name: str, bad: str, good: str, message: str, category: str, severity: str, fine: str) -> None:
-    """Add a rule NAME to PACK, a YAML file, which is made where there is none."""
+    """Make a rule of one bad sentence.
+
+    Adds a rule NAME to PACK, a YAML file, which is made where there is none.
+    """
     path = Path(pack)
     _check_name(path, name)
     words, fix = _difference(bad, good)

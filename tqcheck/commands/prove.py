@@ -13,8 +13,10 @@ from tqcheck.commands._summary import count
 @click.command("prove")
 @click.argument("packs", nargs=-1, type=click.Path())
 @click.pass_context
-def command(ctx: click.Context, packs: tuple[str, ...]) -> None:
-    """Try every rule of PACKS (files or folders; default: all that come with tqcheck) on its own examples.
+def command(ctx: click.Context, /, packs: tuple[str, ...]) -> None:
+    """Try rules on their own examples.
+
+    PACKS are files or folders; without any, all rules that come with tqcheck are tried.
 
     Exit codes: 0 all hold, 1 a rule breaks a promise, 2 a pack cannot be used.
     """
@@ -30,8 +32,8 @@ def command(ctx: click.Context, packs: tuple[str, ...]) -> None:
         broken.add(failure.rule_id)
         click.echo(f"{failure.origin}: {failure.rule_id}: {failure.problem}")
     examples = sum(len(entry.examples) for entry in wanted)
-    outcome = f"{count(len(broken), 'rule')} of {len(wanted):,} broken" if broken else f"{count(len(wanted), 'rule')} hold"
-    click.echo(f"{outcome}, {count(examples, 'example')}", err=True)
+    outcome = f"{len(broken):,} broken" if broken else "all promises are kept"
+    click.echo(f"{count(len(wanted), 'rule')}, {count(examples, 'example')}: {outcome}", err=True)
     ctx.exit(1 if broken else 0)
 
 

@@ -24,7 +24,10 @@ from tqcheck.model.rule import SEVERITIES, Rule
 @click.option("--format", "format", type=click.Choice(("text", "json")), default="text", help="How the rules are told.")
 @click.option("--pack", "packs", metavar="PATH", multiple=True, type=click.Path(), help="A rule pack of your own to list too.")
 def command(rule: str, format: str, packs: tuple[str, ...]) -> None:
-    """List the rules, a family of them (ru.title), or explain one (its whole id)."""
+    """List rules, or explain one.
+
+    RULE is a whole id, or the leading parts of some (ru.title); without it, all are listed.
+    """
     from tqcheck.rulebook import entries, load_rules
 
     use_utf8()

@@ -1,59 +1,106 @@
-"""The literal texts of which a regular expression needs one, read off its parse tree."""
+"""The literal texts of which a regular expression needs one, and how far from a match's start they stand, read off its parse tree."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from re import _constants as kind  # type: ignore[attr-defined]  # the tree's node names; no public module has them
 from re import _parser as tree  # type: ignore[attr-defined]  # reading the tree beats guessing at the pattern's text
 from typing import Any
 
-_FOREIGN = re.compile(r"\\[pP]\{[^}]*\}|\\L<\w+>|\\X")
-_POSSESSIVE_SET = re.compile(r"\[(?:\\.|[^\]\\])*\]")
+_FOREIGN = re.compile(r"\\[pP]\{[^}]*\}|\\X")
+_LISTED = re.compile(r"\\L<\w+>")
+_SET = re.compile(r"\[(?:\\.|[^\]\\])*\]")
 MOST = 400
 SHORTEST = 3
+FAR = 200
+"""A distance that is as good as any: the pattern then looks at the whole text."""
+
+_PART = re.compile(r"[^\W_]+")
+_COMMON = frozenset(
+    "the of and to in a an is for on that with as was by at from it has have be are were will not this which had but his her their its"
+    " after over who they he she said would been more about into up out than or also all new no first when one two you we s i t can if"
+    " there so other some time year years people last only could just most".split()
+)
+"""Words that stand in most sentences: a text of nothing else is no good anchor."""
+
+_ODD = frozenset('"$%&@#*/[]{}<>=+_|~^')
+
+_Run = frozenset[str]
+_NOTHING: _Run = frozenset({""})
 
 
-def anchors(pattern: str) -> tuple[str, ...]:
-    """Lower-case texts one of which stands in whatever the pattern matches; none where no such set is found."""
-    stand_in = _POSSESSIVE_SET.sub(lambda m: _FOREIGN.sub("A", m.group()), pattern)
-    stand_in = _FOREIGN.sub("[A-Z]", stand_in)
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """Lower-case texts one of which stands in whatever a pattern matches, `least` to `most` code points from its start."""
+
+    texts: tuple[str, ...] = ()
+    least: int = 0
+    most: int = FAR
+
+
+def anchors(pattern: str) -> Anchors:
+    """The anchors of a pattern of the regex package; no texts where no such set is found."""
+    stand_in = _SET.sub(lambda m: _FOREIGN.sub("A", m.group()), pattern)
+    stand_in = _LISTED.sub("[A-Z]{1,99}", _FOREIGN.sub("[A-Z]", stand_in))
     try:
         parsed = tree.parse(stand_in)
     except (re.error, OverflowError, RecursionError):
-        return ()
-    best = _needed(list(parsed))
-    return tuple(sorted(best)) if best else ()
+        return Anchors()
+    best = _needed(parsed.state, list(parsed))
+    return Anchors(tuple(sorted(best[0])), best[1], min(best[2], FAR)) if best else Anchors()
 
 
-def _worth(texts: frozenset[str]) -> float:
-    """Long texts are rare ones; a single odd sign (€, «) is rare too."""
-    shortest = min(len(t) if any(c.isalnum() for c in t) else len(t) + 1 for t in texts)
-    return shortest - len(texts) / 100
+_Found = tuple[_Run, int, int]
 
 
-def _usable(texts: frozenset[str] | None) -> bool:
-    return bool(texts) and len(texts) <= MOST and all(len(t) >= SHORTEST or (t and ord(t[-1]) > 127) for t in texts)  # type: ignore[arg-type, union-attr]
+def _worth(found: _Found) -> float:
+    """Rare texts are worth most: long ones without the commonest words, odd signs (€, “); a known distance counts for two letters."""
+    texts, _, most = found
+    return min(_rarity(t) for t in texts) - len(texts) / 100 + (2 if most < FAR else 0)
 
 
-def _needed(nodes: list[Any]) -> frozenset[str] | None:
-    """The best set of texts that a sequence of nodes needs."""
-    found: list[frozenset[str]] = []
-    run: frozenset[str] = frozenset({""})
-    for op, value in nodes:
-        exact = _exact(op, value)
+def _rarity(text: str) -> float:
+    letters = sum(len(word) for word in _PART.findall(text) if word not in _COMMON)
+    return min(letters, 12) + 3 * sum(_is_odd(c) for c in text) + len(text) / 100
+
+
+def _is_odd(char: str) -> bool:
+    """Whether a sign is rare enough to be an anchor by itself."""
+    return char in _ODD or (ord(char) > 127 and not char.isalpha() and not char.isspace())
+
+
+def _usable(texts: _Run) -> bool:
+    return 0 < len(texts) <= MOST and all(len(t) >= SHORTEST or any(_is_odd(c) for c in t) for t in texts)
+
+
+def _width(state: Any, node: Any) -> tuple[int, int]:
+    low, high = tree.SubPattern(state, [node]).getwidth()
+    return min(int(low), FAR), min(int(high), FAR)
+
+
+def _needed(state: Any, nodes: list[Any]) -> _Found | None:
+    """The best set of texts that a sequence of nodes needs, with its distance from the sequence's start."""
+    found: list[_Found] = []
+    run, at, here = _NOTHING, (0, 0), (0, 0)
+    for node in nodes:
+        exact = _exact(*node)
+        low, high = _width(state, node)
+        after = (here[0] + low, min(here[1] + high, FAR))
         if exact is not None and len(run) * len(exact) <= MOST:
             run = frozenset(a + b for a in run for b in exact)
-            continue
-        found.append(run)
-        run = frozenset({""}) if exact is None else exact
-        if exact is None and (inner := _inner(op, value)):
-            found.append(inner)
-    found.append(run)
-    usable = [texts for texts in found if _usable(texts)]
+        else:
+            found.append((run, *at))
+            run, at = (_NOTHING, after) if exact is None else (exact, here)
+            if exact is None and (inner := _inner(state, *node)):
+                found.append((inner[0], here[0] + inner[1], min(here[1] + inner[2], FAR)))
+        here = after
+    found.append((run, *at))
+    usable = [f for f in found if _usable(f[0])]
     return max(usable, key=_worth) if usable else None
 
 
-def _exact(op: Any, value: Any) -> frozenset[str] | None:
+def _exact(op: Any, value: Any) -> _Run | None:
     """All texts a node can match, where they are few and plain."""
     if op is kind.LITERAL:
         return frozenset({chr(value).lower()})
@@ -62,35 +109,41 @@ def _exact(op: Any, value: Any) -> frozenset[str] | None:
     if op is kind.SUBPATTERN:
         return _sequence(list(value[3]))
     if op is kind.BRANCH:
-        parts = [_sequence(list(branch)) for branch in value[1]]
-        return None if any(p is None for p in parts) else frozenset().union(*(p for p in parts if p))
+        return _union([_sequence(list(branch)) for branch in value[1]])
     if op in (kind.MAX_REPEAT, kind.MIN_REPEAT) and value[1] == 1:
         inner = _sequence(list(value[2]))
-        return None if inner is None else inner | ({""} if value[0] == 0 else set())
-    if op is kind.AT or op in (kind.ASSERT, kind.ASSERT_NOT):
-        return frozenset({""})
+        return None if inner is None else inner | (_NOTHING if value[0] == 0 else frozenset())
+    if op in (kind.AT, kind.ASSERT, kind.ASSERT_NOT):
+        return _NOTHING
     return None
 
 
-def _sequence(nodes: list[Any]) -> frozenset[str] | None:
-    run = frozenset({""})
-    for op, value in nodes:
-        exact = _exact(op, value)
+def _sequence(nodes: list[Any]) -> _Run | None:
+    run = _NOTHING
+    for node in nodes:
+        exact = _exact(*node)
         if exact is None or len(run) * len(exact) > MOST:
             return None
         run = frozenset(a + b for a in run for b in exact)
     return run
 
 
-def _inner(op: Any, value: Any) -> frozenset[str] | None:
-    """What a node that is not plain needs within."""
+def _union(parts: list[_Run | None]) -> _Run | None:
+    return None if any(part is None for part in parts) else frozenset().union(*(part for part in parts if part))
+
+
+def _inner(state: Any, op: Any, value: Any) -> _Found | None:
+    """What a node that is not plain needs within, with its distance from the node's start."""
     if op is kind.SUBPATTERN:
-        return _needed(list(value[3]))
+        return _needed(state, list(value[3]))
     if op is kind.ATOMIC_GROUP:
-        return _needed(list(value))
+        return _needed(state, list(value))
     if op is kind.BRANCH:
-        parts = [_needed(list(branch)) for branch in value[1]]
-        return None if any(p is None for p in parts) else frozenset().union(*(p for p in parts if p))
+        parts = [_needed(state, list(branch)) for branch in value[1]]
+        sure = [part for part in parts if part]
+        if len(sure) < len(parts):
+            return None
+        return frozenset().union(*(p[0] for p in sure)), min(p[1] for p in sure), max(p[2] for p in sure)
     if op in (kind.MAX_REPEAT, kind.MIN_REPEAT, kind.POSSESSIVE_REPEAT) and value[0] >= 1:
-        return _needed(list(value[2]))
+        return _needed(state, list(value[2]))
     return None

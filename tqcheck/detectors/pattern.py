@@ -6,13 +6,13 @@ Macros (`%Name%`, `%month%`, `%company%`) are written out first. An apostrophe '
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import regex
 
 from tqcheck.detectors import Entry, Prepared
-from tqcheck.detectors._anchors import anchors
+from tqcheck.detectors._anchors import FAR, anchors
 from tqcheck.detectors._fills import BENDS, fill, holes
 from tqcheck.detectors._macros import spell_out
 from tqcheck.detectors._wording import suit
@@ -27,11 +27,14 @@ SECONDS = 1.0
 
 
 def prepare(entry: Entry) -> Prepared:
-    """Data: {patterns, fixes, tables, flags}."""
+    """Data: {patterns, reaches, fixes, tables, flags}; a reach is how far before an anchor a match may start."""
     patterns: list[str] = []
+    reaches: list[list[object]] = []
     needed: set[str] = set()
     flags = regex.IGNORECASE if entry.text("flags") == "ignorecase" else 0
     names: set[str] | None = None
+    given = entry.texts("anchors")
+    everywhere = entry.text("everywhere") == "true"
     for written in entry.listed(entry.value, "pattern"):
         try:
             spelled, used = spell_out(written, entry.classes)
@@ -46,15 +49,15 @@ def prepare(entry: Entry) -> Prepared:
         found = set(compiled.groupindex)
         names = found if names is None else names & found
         literal = anchors(spelled)
-        if not literal and not entry.options.get(Text("anchors")) and entry.text("everywhere") != "true":
+        if not literal.texts and not given and not everywhere:
             entry.fail("has no word that every match must hold", "give `anchors: [...]`, or `everywhere: true` if it must run on every text")
-        needed.update(literal)
+        known = bool(literal.texts) and not given and not everywhere
+        reaches.append([list(literal.texts), literal.least, literal.most] if known else [[], 0, FAR])
+        needed.update(literal.texts)
         patterns.append(spelled)
     fixes = entry.texts("fix")
     _check_holes(entry, fixes, (names or set()) | {"match"})
-    data = {"patterns": patterns, "fixes": fixes, "tables": _tables(entry), "flags": flags}
-    given = entry.texts("anchors")
-    everywhere = entry.text("everywhere") == "true"
+    data = {"patterns": patterns, "reaches": reaches, "fixes": fixes, "tables": _tables(entry), "flags": flags}
     return Prepared(data, () if everywhere else tuple(a.lower() for a in given) or tuple(sorted(needed)))
 
 
@@ -79,11 +82,13 @@ def build(data: Any, classes: Classes) -> Find:
     compiled = [regex.compile(p, data["flags"], **{n: v for n, v in classes.items() if rf"\L<{n}>" in p}) for p in data["patterns"]]
     fixes, tables = data["fixes"], data["tables"]
 
+    where = [_starts(texts, least, most, len(compiled) > 1) for texts, least, most in data["reaches"]]
+
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         plain = passage.plain
         seconds = SECONDS * (1 + len(plain) / 100_000)
-        for pattern in compiled:
-            for m in pattern.finditer(plain, timeout=seconds):
+        for pattern, starts in zip(compiled, where, strict=True):
+            for m in _matches(pattern, plain, starts(passage.lower, spots), seconds):
                 start, end = m.span("here") if "here" in pattern.groupindex else m.span()
                 if start < end:
                     yield _match(passage, start, end, {k: v or "" for k, v in m.groupdict().items()})
@@ -104,3 +109,34 @@ def build(data: Any, classes: Classes) -> Find:
         return Match(span, tuple(made), groups=tuple(groups.items()))
 
     return find
+
+
+Starts = list[tuple[int, int]] | None
+
+
+def _starts(texts: list[str], least: int, most: int, picks: bool) -> Callable[[str, Spots], Starts]:
+    """Where a pattern's matches may start, (first, last) by anchor met; None where anywhere."""
+    if not texts or most >= FAR:
+        return lambda lower, spots: None
+    own = frozenset(texts)
+
+    def starts(lower: str, spots: Spots) -> Starts:
+        return [(max(0, start - most), start - least) for start, end in spots if start >= least and (not picks or lower[start:end] in own)]
+
+    return starts
+
+
+def _matches(pattern: regex.Pattern[str], text: str, starts: Starts, seconds: float) -> Iterator[regex.Match[str]]:
+    """The matches, none overlapping the one before; only from the starts given."""
+    if starts is None:
+        yield from pattern.finditer(text, timeout=seconds)
+        return
+    done = 0
+    for first, last in starts:
+        at = max(first, done)
+        while at <= last:
+            m = pattern.match(text, at, timeout=seconds) if at == last else pattern.search(text, at, timeout=seconds)
+            if m is None or m.start() > last:
+                break
+            yield m
+            done = at = max(m.end(), at + 1)

@@ -56,7 +56,8 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing to look for. `origin` is path:line of its entry; empty `langs` means texts out of any language."""
+    """One thing to look for. `origin` is path:line of its entry; empty `langs` means texts out of any language; `pages` means that a
+    lone sentence is left alone."""
 
     id: str
     message: str
@@ -67,6 +68,7 @@ class Rule:
     roles: frozenset[str] = frozenset()
     langs: frozenset[str] = frozenset()
     in_quotes: bool = True
+    pages: bool = False
     preview: bool = False
     origin: str = ""
     why: str = ""

@@ -16,7 +16,9 @@ MARKS = (
 _SIGNATURES = (b"%PDF-", b"\x89PNG", b"PK\x03\x04", b"\x1f\x8b", b"GIF8", b"\xff\xd8\xff", b"{\\rtf", b"\xd0\xcf\x11\xe0")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b"))
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-_DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE
+)
 _DECLARED_WITHIN = 4096
 
 _BROWSERS = {
@@ -89,9 +91,8 @@ def encode_as(text: str, encoding: str, path: str, line: int = 1) -> bytes:
     except UnicodeEncodeError as problem:
         char = text[problem.start]
         at = line + len(re.findall(r"\r\n?|\n", text[: problem.start]))
-        raise InputError(
-            f"“{char}” (U+{ord(char):04X}) cannot be written in {encoding}, the file's encoding", f"{path}:{at}", "save the file as UTF-8 first"
-        ) from None
+        what = f"“{char}” (U+{ord(char):04X}) cannot be written in {encoding}, the file's encoding"
+        raise InputError(what, f"{path}:{at}", "save the file as UTF-8 first") from None
 
 
 def _wide(data: bytes) -> str:

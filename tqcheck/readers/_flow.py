@@ -57,7 +57,7 @@ def _collapsed(runs: Iterable[Run]) -> Iterator[Run]:
     gap: tuple[int, int] | None = None
     for run in runs:
         part, start, end = run
-        if start == end:
+        if start == end or (part.isspace() and part.isascii() and not _is_plain(run)):  # a line break or `&#32;`
             gap = gap or (start, end)
             continue
         for word in _WORDS.finditer(part) if _is_plain(run) else (None,):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-from json.decoder import scanstring
 
 from tqcheck.model.document import Span
 
@@ -19,7 +17,7 @@ def string_of(line: str, key: str) -> Span:
     place = Span(0, 0)
     at = _after_space(line, line.index("{") + 1)
     while line[at] != "}":
-        name, at = scanstring(line, at + 1, True)
+        name, at = _decoder.raw_decode(line, at)
         start = _after_space(line, _after_space(line, at) + 1)
         _, end = _decoder.raw_decode(line, start)
         if name == key:
@@ -35,13 +33,18 @@ def with_string(line: str, place: Span, new: str) -> str:
     units: list[str] = _UNIT.findall(line[place.start + 1 : place.end - 1])
     literal = line[place.start : place.end]
     old = json.loads(literal)
-    begin = len(os.path.commonprefix([old, new]))
-    end = len(os.path.commonprefix([old[begin:][::-1], new[begin:][::-1]]))
+    begin = _shared(old, new)
+    end = _shared(old[begin:][::-1], new[begin:][::-1])
     # ASCII text says nothing of how other letters are written here: the rest of the line may
     is_ascii = literal.isascii() if not old.isascii() else line.isascii()
     middle = json.dumps(new[begin : len(new) - end], ensure_ascii=is_ascii)[1:-1]
     written = "".join(units[:begin]) + middle + "".join(units[len(units) - end :])
     return f'{line[: place.start]}"{written}"{line[place.end :]}'
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters the two begin with in common."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _after_space(line: str, at: int) -> int:

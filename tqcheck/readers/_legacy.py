@@ -11,6 +11,7 @@ _KNOWN = (
 """The likelier first: of encodings that say the same, the first is taken."""
 _FOREIGN = re.compile(rb"[\xc0-\xff]{3}")
 _WORDS = re.compile(rb"[^\x00-\x40\x5b-\x60\x7b-\x7f]*[\x80-\xff][^\x00-\x40\x5b-\x60\x7b-\x7f]*")
+_ASCII = bytes(range(128))
 _CONTROL = re.compile(r"[\x80-\x9f]")
 _SAMPLE = 1 << 16
 
@@ -18,12 +19,14 @@ _SAMPLE = 1 << 16
 def guess(data: bytes) -> str:
     """The encoding of text that is not UTF-8, or empty where it cannot be told."""
     # English with a few quotation marks and accents is beyond statistics, which call it Polish or Japanese.
-    if not _FOREIGN.search(data) and _decodes(data, "cp1252"):
+    is_mostly_ascii = len(data.translate(None, _ASCII)) <= max(3, len(data) * 0.06)
+    if is_mostly_ascii and not _FOREIGN.search(data) and _decodes(data, "cp1252"):
         return "cp1252"
     # only the words with foreign letters: English ones round them make any reading look good
     words = b" ".join(_WORDS.findall(data[: 8 * _SAMPLE]))[:_SAMPLE]
     ranked = sorted(_rate(words), key=lambda r: (-r[0], _KNOWN.index(r[1])))
-    readings = [name for rating, name in ranked if rating >= 0.25 and _decodes(data, name)]
+    # the likeness is nought for Chinese and Japanese: they are believed where nothing else can be read at all
+    readings = [name for rating, name in ranked if (rating >= 0.25 or len(ranked) == 1) and _decodes(data, name)]
     return readings[0] if readings else ""
 
 

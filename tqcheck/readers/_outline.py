@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, MutableMapping, Sequence
+from typing import Any, Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
@@ -32,15 +33,15 @@ class _State(StateInline):
         token.meta["at"] = self.begun
         return token
 
-    def push(self, ttype: str, tag: str, nesting: int) -> Token:  # type: ignore[override]  # the library names the three values
-        token = super().push(ttype, tag, nesting)  # type: ignore[arg-type]
+    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
+        token = super().push(ttype, tag, nesting)
         token.meta["at"] = self.pos
         return token
 
 
 class _Inline(ParserInline):
-    def parse(self, src: str, md: MarkdownIt, env: object, tokens: list[Token]) -> list[Token]:  # type: ignore[override]
-        state = _State(src, md, env, tokens)  # type: ignore[arg-type]
+    def parse(self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]) -> list[Token]:
+        state = _State(src, md, env, tokens)
         self.tokenize(state)
         for rule in self.ruler2.getRules(""):
             rule(state)

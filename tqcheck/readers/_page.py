@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
@@ -12,18 +11,25 @@ from html.parser import HTMLParser
 from tqcheck.model.document import Segment, Span
 from tqcheck.readers._flow import Run, segment, trimmed
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form"
-    " frame h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody"
-    " td tfoot th thead tr ul".split()
-)
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
+    "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section",
+    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})  # fmt: skip
 _IN_PARAGRAPHS = frozenset({"button", "caption", "head", "html", "body", "option", "optgroup", "tbody", "td", "tfoot", "th", "thead", "tr"})
 """Blocks whose beginning does not end a paragraph."""
-_VOID = frozenset("area base br col embed frame hr img input link meta param source track wbr".split())
-_UNSEEN = frozenset("audio canvas datalist iframe math noscript object script select style svg template textarea title video".split())
+_VOID = frozenset({
+    "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+})  # fmt: skip
+_UNSEEN = frozenset({
+    "audio", "canvas", "datalist", "iframe", "math", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
+    "title", "video",
+})  # fmt: skip
 _CLOSES = {
     "li": ({"li"}, {"ul", "ol", "menu"}), "dt": ({"dt", "dd"}, {"dl"}), "dd": ({"dt", "dd"}, {"dl"}), "tr": ({"tr"}, {"table"}),
-    "td": ({"td", "th"}, {"tr", "table"}), "th": ({"td", "th"}, {"tr", "table"}), "option": ({"option"}, {"select"}), "body": ({"head"}, set()),
+    "td": ({"td", "th"}, {"tr", "table"}), "th": ({"td", "th"}, {"tr", "table"}), "option": ({"option"}, {"select"}),
+    "body": ({"head"}, set()),
 }  # fmt: skip
 """Tag -> the open elements its beginning ends, and those that shield them (HTML Living Standard, 13.1.2.4)."""
 _SHIELDS = frozenset({"table", "td", "th", "caption", "button", "html"})
@@ -110,7 +116,7 @@ class Page(HTMLParser):
         try:
             return super().parse_html_declaration(i)
         except AssertionError:
-            return self.parse_bogus_comment(i, 0)
+            return self.parse_bogus_comment(i, False)
 
     def _at(self) -> int:
         line, offset = self.getpos()

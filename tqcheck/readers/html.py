@@ -15,4 +15,5 @@ def read(path: str, text: str, source_lang: str = "") -> Iterator[Document]:
 
     page = Page(text)
     page.run()
-    yield Document(path, path, text, tuple(page.segments), source_lang, held=Span(0, len(text)), escape="html", comments=tuple(page.comments))
+    blocks, comments = tuple(page.segments), tuple(page.comments)
+    yield Document(path, path, text, blocks, source_lang, held=Span(0, len(text)), escape="html", comments=comments)

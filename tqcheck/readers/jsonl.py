@@ -87,4 +87,5 @@ def _wrong_type(path: str, number: int, record: dict[str, Any]) -> InputError:
 def _name(value: object) -> str:
     if value is None or isinstance(value, bool):
         return json.dumps(value)
-    return {dict: "an object", list: "a list", str: "a string"}.get(type(value), "a number")
+    kinds: dict[type, str] = {dict: "an object", list: "a list", str: "a string"}
+    return kinds.get(type(value), "a number")

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from tqcheck.model.document import Document, Span
 
 EXTENSIONS = (".md", ".markdown")
-_FRONT_MATTER = re.compile(r"---[ \t]*(?:\r\n?|\n)(?=[\w\"'-]+[ \t]*:|#)(?:.*?(?:\r\n?|\n))??(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(
+    r"---[ \t]*(?:\r\n?|\n)(?=[\w\"'-]+[ \t]*:|#)(?:.*?(?:\r\n?|\n))??(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL
+)
 
 
 def read(path: str, text: str, source_lang: str = "") -> Iterator[Document]:

@@ -58,8 +58,9 @@ def _is_wrapped(paragraph: Sequence[_Line]) -> bool:
     widest = max(len(line) for line, _ in paragraph)
     if widest not in _WRAPPED or any(len(line) not in _WRAPPED or widest - len(line) > _RAGGED for line in full):
         return False
-    if any(len(line) + 1 + len(after.split(None, 1)[0]) <= widest or _BEGINS_ITEM.match(after) for (line, _), (after, _) in pairwise(paragraph)):
-        return False
+    for (line, _), (after, _) in pairwise(paragraph):
+        if len(line) + 1 + len(after.split(None, 1)[0]) <= widest or _BEGINS_ITEM.match(after):
+            return False
     return sum(bool(_ENDS_SENTENCE.search(line)) for line in full) * 2 <= len(full)
 
 

@@ -108,7 +108,7 @@ def _cells(path: str, row: tuple[_Columns, Line]) -> list[str]:
 def _with_target(path: str, row: tuple[_Columns, Line], new: str) -> str:
     columns, line = row
     if re.search(r"[\t\r\n]", new):
-        raise InputError("a tab or line break cannot stand in a cell", f"{path}:{line.number}", "make this change by hand in another format")
+        raise InputError("a tab or line break cannot stand in a cell", f"{path}:{line.number}", "keep such texts as JSON lines")
     cells = _cells(path, row)
     cells[columns.places["target"]] = new
     text = text_of(line, path)
