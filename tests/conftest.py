@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tqcheck import linter, rulebook
+from tqcheck import compiled, linter, rulebook
 from tqcheck.model.document import Document, Segment
 from tqcheck.model.report import Checked
 from tqcheck.model.rule import Rule
@@ -58,7 +58,7 @@ def pack_rules(folder: Path, entry: str) -> list[Rule]:
     examples = "" if "  examples:" in body else '  examples: [{bad: "[[x]]", good: y}]\n'
     path = folder / "own.yaml"
     path.write_text(f"rule:\n{body}\n{given}{examples}", encoding="utf-8")
-    return [rule for rule in rulebook.load_rules([str(path)]) if rule.id == "own.rule"]
+    return list(compiled.load((path,)))
 
 
 def found(checked: Checked) -> list[tuple[str, list[str]]]:

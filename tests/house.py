@@ -1,4 +1,4 @@
-"""A folder with a small pack and two pages, to run the command line in."""
+"""A folder with a small pack, which stands for all that comes with tqcheck, and two pages, to run the command line in."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tqcheck import rulebook
 from tqcheck.cli import main
 
 PACK = """\
@@ -52,6 +53,9 @@ def pack() -> Path:
 def move_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Make the folder the current one and furnish it; what is given back runs tqcheck there with the arguments it gets."""
     monkeypatch.chdir(folder)
+    shipped = pack().parent / "shipped"
+    shipped.mkdir(exist_ok=True)
+    monkeypatch.setattr(rulebook, "shipped_packs", lambda: shipped)
     (folder / "tqcheck.yaml").write_text(f"packs: [{pack()}]\nselect: [house]\n", encoding="utf-8")
     (folder / "bad.txt").write_text(BAD, encoding="utf-8")
     (folder / "clean.txt").write_text(CLEAN, encoding="utf-8")

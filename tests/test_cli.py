@@ -33,7 +33,7 @@ def test_a_page_with_findings_fails(run: Run) -> None:
     assert "        ^^^^^^^^^^^^^^^^^^^\n    fix: head of the firm\n" in result.stdout
     assert result.stderr == (
         "2 findings (1 major, 1 minor) in 1 document, 11 words; 2 can be fixed (`--fix` 1, `--unsafe-fixes` 1)\n"
-        "failed: 2 findings are minor or major or critical (--fail-on minor)\n"
+        "failed: 2 findings are minor or graver (--fail-on minor)\n"
     )
 
 

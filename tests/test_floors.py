@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import configparser
+import re
 import sys
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -20,8 +22,10 @@ FLOORS = (
     ("rulebook", "linter", "fixer", "baseline", "gate", "layout"),
     ("compiled",),  # the rulebook's own rooms, from the stairs down
     ("packs",),
-    ("readers", "detectors", "entities", "metrics", "reporters", "paths"),
+    ("paths", "annotations"),
+    ("readers", "detectors", "entities", "metrics", "reporters"),
     ("yaml", "discovery", "passage", "inflection", "lexicon", "lines", "tally"),
+    ("cache",),
     ("model",),
 )
 LEVEL = {room: level for level, rooms in enumerate(reversed(FLOORS)) for room in rooms}
@@ -34,8 +38,8 @@ ONLY = {
     "sacrebleu": {"metrics/"},
 }
 SPEAKS = {"cli.py", "commands/", "__main__.py"}
-OPENS = {"readers/", "paths.py", "config.py", "yaml.py", "rulebook.py", "compiled.py", "packs.py", "lexicon.py", "entities/", "evidence.py",
-         "commands/init.py", "commands/new_rule.py", "commands/_output.py"}  # fmt: skip
+OPENS = {"readers/", "annotations/", "paths.py", "config.py", "yaml.py", "rulebook.py", "compiled.py", "packs.py", "lexicon.py",
+         "entities/", "evidence.py", "commands/init.py", "commands/new_rule.py", "commands/_fixes.py", "commands/_output.py"}  # fmt: skip
 """Readers open documents; the others open files of their own: settings, packs, what the user has asked to be written."""
 FORBIDDEN = {"utils", "util", "helpers", "common", "base", "manager", "core", "misc"}
 LONGEST = 300
@@ -51,6 +55,21 @@ def test_every_folder_is_packaged() -> None:
     setup.read(ROOT / "setup.cfg", encoding="utf-8")
     packaged = set(setup["options"]["packages"].split())
     assert packaged == {"tqcheck_rules", *(".".join(p.parent.relative_to(ROOT).parts) for p in HOUSE.rglob("__init__.py"))}
+
+
+def test_every_library_that_is_imported_is_required_and_no_other() -> None:
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in HOUSE.rglob("*.py")]
+    tops = {module.partition(".")[0] for tree in trees for node in ast.walk(tree) for module in _imported(node)}
+    libraries = tops - set(sys.stdlib_module_names) - {"tqcheck"}
+    setup = configparser.ConfigParser()
+    setup.read(ROOT / "setup.cfg", encoding="utf-8")
+    required = {re.split(r"[^\w-]", line, maxsplit=1)[0] for line in setup["options"]["install_requires"].split("\n") if line}
+    distributions = packages_distributions()
+    assert {_normal(distributions[library][0]) for library in libraries} == {_normal(name) for name in required}
+
+
+def _normal(name: str) -> str:
+    return name.lower().replace("_", "-")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tqcheck import detectors, discovery, packs
+from tqcheck.cache import cache_folder
 from tqcheck.detectors import Entry, Prepared
 from tqcheck.entities.classes import class_files, countries, read_classes
 from tqcheck.model.document import ROLES, Span
@@ -184,12 +185,6 @@ def _made_safe(find: Find) -> Find:
             yield Match(match.span, tuple(Fix(f.replacement, True) for f in match.fixes), match.source_span, match.groups)
 
     return safely
-
-
-def cache_folder() -> Path:
-    """Where compiled packs are kept: $TQCHECK_CACHE, else the user's cache folder."""
-    given = os.environ.get("TQCHECK_CACHE")
-    return Path(given) if given else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tqcheck"
 
 
 def _code_digest() -> str:

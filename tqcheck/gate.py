@@ -30,4 +30,5 @@ def _too_grave(severities: Mapping[str, int], fail_on: str) -> list[str]:
     count = sum(severities.get(severity, 0) for severity in grave)
     if not count:
         return []
-    return [f"{count:,} {'finding is' if count == 1 else 'findings are'} {' or '.join(grave)} (--fail-on {fail_on})"]
+    or_graver = "" if fail_on == SEVERITIES[-1] else " or graver"
+    return [f"{count:,} {'finding is' if count == 1 else 'findings are'} {fail_on}{or_graver} (--fail-on {fail_on})"]

@@ -10,7 +10,7 @@ import sqlite3
 from functools import lru_cache
 from pathlib import Path
 
-from tqcheck.compiled import cache_folder
+from tqcheck.cache import cache_folder
 
 _CLOSED = {
     "DT": "the a an this that these those each every some any no another either neither both all",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -41,15 +42,15 @@ def bind(rules: Iterable[Rule]) -> Bound:
     return Bound(rules, automaton, tuple(tuple(numbers) for numbers in owners.values()), always, on_pages)
 
 
-def lint(document: Document, bound: Bound) -> Checked:
-    """The findings of a document, in reading order; of overlapping ones the gravest, then the longest, stays."""
+def lint(document: Document, bound: Bound, resolve: bool = True) -> Checked:
+    """The findings of a document, in reading order; of overlapping ones the gravest, then the longest, stays (all if not `resolve`)."""
     findings: list[Finding] = []
     problems: dict[str, None] = {}
     memo: dict[object, object] = {}
     for index in range(len(document.segments)):
         found = _segment(document, index, bound, memo, problems)
         if found:
-            findings += _resolved(found)
+            findings += _resolved(found) if resolve else found
     return Checked(document, tuple(findings), tuple(problems))
 
 
@@ -93,14 +94,16 @@ def _word(rule: Rule, match: Match, passage: Passage) -> Finding:
 
 
 def _resolved(findings: list[Finding]) -> list[Finding]:
-    """No two of one segment's findings overlap: the gravest, then the longest, then the one whose id comes first."""
+    """No two of one segment's findings overlap: the gravest, then the longest, then the first, then the one whose id comes first."""
     if len(findings) == 1:
         return findings
     ranked = sorted(findings, key=lambda f: (-_GRAVITY[f.severity], -len(f.within), f.within.start, f.rule_id))
     kept: list[Finding] = []
+    starts: list[int] = []
     for finding in ranked:
-        if not any(finding.within.overlaps(other.within) for other in kept):
-            kept.append(finding)
-    return sorted(kept, key=lambda f: (f.within.start, f.within.end, f.rule_id))
-
-
+        at = bisect(starts, finding.within.start)
+        # those kept overlap no other, so only the neighbours can clash
+        if not any(finding.within.overlaps(other.within) for other in kept[max(0, at - 2) : at + 2]):
+            kept.insert(at, finding)
+            starts.insert(at, finding.within.start)
+    return kept

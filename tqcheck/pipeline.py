@@ -11,7 +11,7 @@ from tqcheck.fixer import apply_fixes
 from tqcheck.layout import lay_out
 from tqcheck.linter import Bound, bind, lint
 from tqcheck.model.document import Document
-from tqcheck.model.errors import InputError, UserError
+from tqcheck.model.errors import ConfigError, InputError, UserError
 from tqcheck.model.report import Checked
 from tqcheck.model.rule import SEVERITIES
 from tqcheck.readers import open_documents, reread, rewrite
@@ -44,6 +44,8 @@ def prepare(
     """Load, select and bind the rules."""
     rules = load_rules(packs)
     chosen = select_rules(rules, select, ignore, extend_select, preview)
+    if not chosen:
+        raise ConfigError("no rule is left to check with", hint="select and ignore leave nothing of what there is")
     book = Book(frozenset(rule.id for rule in chosen), frozenset(rule.id for rule in rules), covers)
     return Recipe(bind(chosen), book, source_lang, hints)
 

@@ -105,9 +105,12 @@ def _roots(extra: Sequence[str]) -> tuple[Path, ...]:
 
 def shipped_packs() -> Path:
     """The folder of the packs that come with tqcheck: beside the package in a checkout, else installed as tqcheck_rules."""
-    beside = Path(__file__).resolve().parent.parent / "rules"
-    if beside.is_dir():
-        return beside
-    from importlib import resources
+    root = Path(__file__).resolve().parent.parent
+    if (root / "setup.cfg").is_file() and (root / "rules").is_dir():
+        return root / "rules"
+    from importlib.util import find_spec
 
-    return Path(str(resources.files("tqcheck_rules")))
+    spec = find_spec("tqcheck_rules")
+    for place in (spec.submodule_search_locations or ()) if spec else ():
+        return Path(place)
+    raise RuleError("the packs that come with tqcheck are not installed", "tqcheck_rules", "install tqcheck anew")

@@ -13,7 +13,7 @@ def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -
     from tqcheck.rulebook import load_rules
 
     try:
-        ids = [rule.id for rule in load_rules()]
+        ids = sorted(rule.id for rule in load_rules())
     except UserError:
         return []
     begun = [i for i in ids if i.startswith(incomplete)]

@@ -34,7 +34,7 @@ def open_output(path: str) -> Iterator[Callable[[str], object]]:
         writer.detach()
 
 
-def write_bytes(data: bytes, path: str) -> None:
+def put_bytes(data: bytes, path: str) -> None:
     """Write bytes as they are to a file, or to standard output when `path` is empty."""
     if path:
         with _fresh(Path(path)) as file:

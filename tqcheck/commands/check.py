@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from typing import Any
@@ -10,7 +11,7 @@ import click
 
 from tqcheck import config, discovery, readers, reporters
 from tqcheck.commands._complete import complete_rule
-from tqcheck.commands._output import STDERR, open_output, style_of, use_utf8, write_bytes
+from tqcheck.commands._output import STDERR, open_output, style_of, use_utf8, put_bytes
 from tqcheck.commands._progress import track
 from tqcheck.commands._summary import count, summarise, tabulate
 from tqcheck.gate import Limits, judge
@@ -78,7 +79,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
         if (flags["fix"] or flags["unsafe_fixes"]) and not flags["diff"]:
             changed = mend_files(files, fixing)
             if "-" in files:
-                write_bytes(mend_stdin(fixing), output)
+                put_bytes(mend_stdin(fixing), output)
                 output = STDERR
         results = tally.watch(check(stack.enter_context(track(files)), recipe_for, fixing.format))
         style = style_of(output)
@@ -105,4 +106,6 @@ def _tell(tally: Tally, format: str, statistics: bool, changed: int) -> None:
         for row in tabulate(tally):
             click.echo(row, err=format != "text")
     if format == "text":
+        if tally.findings and sys.stdout.isatty():
+            click.echo(err=True)
         click.echo(f"{count(changed, 'file')} fixed. {summarise(tally)}" if changed else summarise(tally), err=True)

@@ -7,7 +7,6 @@ is to be; its `GUESSES` says whether a legacy encoding may be guessed.
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -52,13 +51,13 @@ def rewrite(path: str, format: str, edit: Callable[[Document], str]) -> bool:
         return replace_lines(path, reader.rewrite(path, open_lines(path, reader.GUESSES), edit))
     data = read_bytes(path)
     old = decode(data, path)
-    if encode(old.text, old, path) != data:
-        raise InputError(f"read as {old.encoding}, the file could not be written back unchanged", path, "save it as UTF-8")
     new = old.text
     for document in sorted(reader.read(path, old.text, ""), key=lambda d: -d.held.start):
         new = new[: document.held.start] + edit(document) + new[document.held.end :]
     if new == old.text:
         return False
+    if encode(old.text, old, path) != data:
+        raise InputError(f"read as {old.encoding}, the file could not be written back unchanged", path, "save it as UTF-8")
     replace_file(path, [encode(new, old, path)])
     return True
 
@@ -94,6 +93,8 @@ def _reader(path: str, format: str) -> ModuleType:
     name = format or format_of(path) or _DEFAULT
     known = _names()
     if name not in known:
+        import difflib
+
         near = difflib.get_close_matches(name, known, 1)
         raise ConfigError(f"unknown input format “{name}”", "", f"did you mean “{near[0]}”?" if near else f"one of: {', '.join(known)}")
     return discovery.member(_package(), name)

@@ -21,7 +21,8 @@ def segment(text: str, runs: Iterable[Run], markup: str = "", keeps_space: bool 
     parts: list[str] = []
     pieces: list[Piece] = []
     at = 0
-    for part, start, end in runs if keeps_space else _collapsed(runs):
+    kept = _trimmed(list(runs))
+    for part, start, end in kept if keeps_space else _collapsed(kept):
         parts.append(part)
         size = len(part)
         last = pieces[-1] if pieces else None
@@ -37,14 +38,14 @@ def segment(text: str, runs: Iterable[Run], markup: str = "", keeps_space: bool 
     return Segment(joined, start, pieces=tuple(pieces), markup=markup)
 
 
-def trimmed(runs: list[Run]) -> list[Run]:
+def _trimmed(runs: list[Run]) -> list[Run]:
     """Runs without the white space at both ends of the whole."""
     while runs and runs[0][0].isspace():
         del runs[0]
     while runs and runs[-1][0].isspace():
         del runs[-1]
     if runs and _is_plain(runs[0]):
-        part, start, end = runs[0]
+        part, _, end = runs[0]
         runs[0] = part.lstrip(), end - len(part.lstrip()), end
     if runs and _is_plain(runs[-1]):
         part, start, _ = runs[-1]
@@ -53,7 +54,6 @@ def trimmed(runs: list[Run]) -> list[Run]:
 
 
 def _collapsed(runs: Iterable[Run]) -> Iterator[Run]:
-    begun = False
     gap: tuple[int, int] | None = None
     for run in runs:
         part, start, end = run
@@ -65,9 +65,9 @@ def _collapsed(runs: Iterable[Run]) -> Iterator[Run]:
                 if gap is None or gap[0] == gap[1]:
                     gap = start + word.start(), start + word.end()
                 continue
-            if gap is not None and begun:
+            if gap is not None:
                 yield " ", *gap
-            gap, begun = None, True
+            gap = None
             yield run if word is None else (word[0], start + word.start(), start + word.end())
 
 

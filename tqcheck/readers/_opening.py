@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import sys
 from collections.abc import Iterator
@@ -24,6 +23,8 @@ def opened(path: str) -> Iterator[BinaryIO]:
     if path == "-":
         yield sys.stdin.buffer
         return
+    if "\0" in path:
+        raise InputError("a name with a NUL in it is no file's", path.replace("\0", "\\0"))
     with told(path):
         stream = open(path, "rb")  # noqa: SIM115  # what is wrong with opening is told, not what is wrong with the caller
     with stream:
@@ -41,12 +42,14 @@ def told(path: str) -> Iterator[None]:
         raise InputError("is a directory", path, "name a file in it") from None
     except PermissionError:
         raise InputError("may not be read or written by you", path, "mend its permissions, or run as its owner") from None
-    except (OSError, ValueError) as problem:  # ValueError: a NUL in the name
-        raise InputError(f"cannot be opened: {getattr(problem, 'strerror', None) or problem}", path) from None
+    except OSError as problem:
+        raise InputError(f"the system says: {problem.strerror}", path) from None
 
 
 def missing(path: str) -> InputError:
     """What to say of a path that leads nowhere: with the name that was meant, where one in that directory is close."""
+    import difflib
+
     folder, name = os.path.split(path.rstrip(os.sep))
     try:
         names = sorted(os.listdir(folder or "."))

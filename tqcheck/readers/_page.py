@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from html import unescape
 from html.parser import HTMLParser
 
 from tqcheck.model.document import Segment, Span
-from tqcheck.readers._flow import Run, segment, trimmed
+from tqcheck.readers._flow import Run, segment
 
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl",
@@ -26,13 +26,13 @@ _UNSEEN = frozenset({
     "audio", "canvas", "datalist", "iframe", "math", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
     "title", "video",
 })  # fmt: skip
-_CLOSES = {
+_CLOSES: dict[str, tuple[set[str], set[str]]] = {
     "li": ({"li"}, {"ul", "ol", "menu"}), "dt": ({"dt", "dd"}, {"dl"}), "dd": ({"dt", "dd"}, {"dl"}), "tr": ({"tr"}, {"table"}),
     "td": ({"td", "th"}, {"tr", "table"}), "th": ({"td", "th"}, {"tr", "table"}), "option": ({"option"}, {"select"}),
-    "body": ({"head"}, set()),
+    "body": ({"head"}, {"html"}),
 }  # fmt: skip
 """Tag -> the open elements its beginning ends, and those that shield them (HTML Living Standard, 13.1.2.4)."""
-_SHIELDS = frozenset({"table", "td", "th", "caption", "button", "html"})
+_SHIELDS = _UNSEEN | {"table", "td", "th", "caption", "button", "html"}
 _BARE = frozenset({"div", "section", "span", "table", "tbody", "thead", "tfoot", "tr", "center", "html", "body"})
 _ENTITY = re.compile(r"&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+)|[a-zA-Z][a-zA-Z0-9]*);?")
 _NO_ENTITY = "\ufffc"
@@ -79,7 +79,8 @@ class Page(HTMLParser):
             if tag not in _IN_PARAGRAPHS:
                 self._close({"p"}, _SHIELDS)
             if tag in _CLOSES:
-                self._close(*_CLOSES[tag])
+                tags, shields = _CLOSES[tag]
+                self._close(tags, shields | _UNSEEN)
         if tag not in _VOID:
             given = dict(attrs)
             names = " ".join(given.get(name) or "" for name in ("class", "itemprop", "role")).replace(".", " ").split()
@@ -87,14 +88,14 @@ class Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOCKS:
-            self._close({tag}, set())
+            self._close({tag}, frozenset())
             self._finish()
         elif tag not in _VOID:
-            self._close({tag}, _BLOCKS)
+            self._close({tag}, frozenset() if tag in _UNSEEN else _BLOCKS)
 
     def handle_data(self, data: str) -> None:
         start = self._at()
-        if self.text[start : start + len(data)].replace("&", _NO_ENTITY) != data or any(e.is_unseen for e in self._open):
+        if self.text[start : start + len(data)].replace("&", _NO_ENTITY) != data or self._is_unseen():
             return
         if not data.isspace():
             self._breaks = 0
@@ -124,18 +125,22 @@ class Page(HTMLParser):
 
     def _break(self) -> None:
         """A line break is a space; two in a row begin another block."""
+        if self._is_unseen():
+            return
         self._breaks += 1
         if self._breaks > 1:
             self._finish()
-        elif not any(e.is_unseen for e in self._open):
+        else:
             at = self._at()
             self._runs.append((" ", at, at))
 
-    def _close(self, tags: set[str], shields: set[str] | frozenset[str]) -> None:
+    def _close(self, tags: Set[str], shields: Set[str]) -> None:
         """End the innermost open element of these tags, and what is open in it, unless a shield is open in between."""
         for at in range(len(self._open) - 1, -1, -1):
             tag = self._open[at].tag
             if tag in tags:
+                unseen = [inner for inner in range(at + 1, len(self._open)) if self._open[inner].is_unseen]
+                del self._open[unseen[0] if unseen else len(self._open) :]
                 if any(e.is_block for e in self._open[at:]):
                     self._finish()
                 del self._open[at:]
@@ -153,12 +158,16 @@ class Page(HTMLParser):
             shared = [a for a, b in zip(self._wrapping, here, strict=False) if a is b]
             self._wrapping = tuple(shared)
 
+    def _is_unseen(self) -> bool:
+        return any(e.is_unseen for e in self._open)
+
     def _finish(self) -> None:
         """Make a block of the runs so far."""
+        if self._is_unseen():
+            return
         if self._wrapping is not None:
             keeps_space = any(e.tag == "pre" for e in self._open)
-            runs = trimmed(self._runs) if keeps_space else self._runs
-            made = segment(self.text, runs, _markup(self._open, self._wrapping), keeps_space)
+            made = segment(self.text, self._runs, _markup(self._open, self._wrapping), keeps_space)
             if made.text.strip():
                 self.segments.append(made)
         self._runs = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import chain
@@ -19,10 +18,12 @@ def replace_file(path: str, chunks: Iterable[bytes]) -> None:
     target = os.path.realpath(path)
     if not os.access(target, os.W_OK):
         raise InputError("is write-protected", path, "mend its permissions")
+    import tempfile
+
     with told(path):
         handle, fresh = tempfile.mkstemp(prefix=".tqcheck-", dir=os.path.dirname(target))
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with os.fdopen(handle, "wb") as stream, told(path):
             stream.writelines(chunks)
             stream.flush()
             os.fsync(stream.fileno())

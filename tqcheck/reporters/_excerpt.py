@@ -11,7 +11,7 @@ from tqcheck.model.document import Span
 _TAB = "    "
 _CUT = "…"
 _BREAK = re.compile(r"[\r\n]")
-_PLAIN = re.compile(r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*")
+_PLAIN = re.compile(r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u0482\u048a-\u052f\u2010-\u2027]*")
 """Characters that take one column each and are shown as they are."""
 
 
@@ -50,7 +50,7 @@ def crop(text: str, span: Span, width: int) -> Excerpt:
 
 def show(text: str) -> str:
     """Text as it can safely be shown: what has no look of its own by its code point."""
-    return text if _PLAIN.fullmatch(text) else "".join(cell for cell, _ in _cells(text))
+    return text if _PLAIN.fullmatch(text) else "".join(_cell(char, 1)[0] for char in text)
 
 
 def _parts(begin: int, start: int, end: int, stop: int, width: int) -> tuple[tuple[int, int], ...]:
