@@ -66,7 +66,13 @@ def _forget_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+_EPILOG = """\b
+Completion of commands, flags and rule ids: put into ~/.bashrc
+  eval "$(_TQCHECK_COMPLETE=bash_source tqcheck)"
+or zsh_source into ~/.zshrc, or fish_source | source into fish's settings."""
+
+
+@click.group(cls=Commands, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
     """Find what no native editor would have let through in machine-translated news, and the words to put there."""

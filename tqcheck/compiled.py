@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import marshal
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,11 @@ from tqcheck.model.errors import RuleError
 from tqcheck.model.rule import Classes, Find, Fix, Match, Rule, Spots
 from tqcheck.passage import Passage
 from tqcheck.yaml import Text
+
+_DATA = 6
+"""Where in a row the detector's data stands."""
+
+Frozen = tuple[Any, ...]
 
 PROSE = frozenset(ROLES) - {"chrome", "related", "byline", "dateline", "credit"}
 """Where a rule looks that does not say `in:`."""
@@ -42,14 +49,34 @@ def load(roots: tuple[Path, ...]) -> tuple[Rule, ...]:
 
 
 def _root(root: Path, digest: str, before: Classes) -> dict[str, Any]:
-    kept = cache_folder() / f"{digest}.json"
+    kept = cache_folder() / f"{digest}.compiled"
     try:
-        data: dict[str, Any] = json.loads(kept.read_bytes())
-    except (OSError, ValueError):
+        return _unpacked(kept.read_bytes())
+    except (OSError, ValueError, EOFError, TypeError):  # not there, or cut short by a full disk
         own = _joined({} if before else countries(), read_classes((root,)))
-        data = {"classes": own, "rules": _compile(list(pack_files((root,))), _joined(before, own))}
-        _keep(kept, data)
-    return data
+        packed = _packed(own, _compile(list(pack_files((root,))), _joined(before, own)))
+        _keep(kept, packed)
+        return _unpacked(packed)
+
+
+def _packed(classes: Classes, rows: list[list[Any]]) -> bytes:
+    """The rows in one piece: what every run needs first, then each rule's data by itself, read when the rule is first called."""
+    blobs = [marshal.dumps(row[_DATA]) for row in rows]
+    for row, blob in zip(rows, blobs, strict=True):
+        row[_DATA] = len(blob)
+    index = marshal.dumps((classes, rows))
+    return len(index).to_bytes(8, "big") + index + b"".join(blobs)
+
+
+def _unpacked(packed: bytes) -> dict[str, Any]:
+    at = 8 + int.from_bytes(packed[:8], "big")
+    classes, rows = marshal.loads(packed[8:at])
+    whole = memoryview(packed)
+    for row in rows:
+        row[_DATA], at = whole[at : at + row[_DATA]], at + row[_DATA]
+    if at != len(packed):
+        raise ValueError("cut short")
+    return {"classes": classes, "rules": rows}
 
 
 def _joined(one: Classes, other: Classes) -> Classes:
@@ -123,15 +150,16 @@ def _check_placeholders(written: packs.PackEntry) -> None:
             raise written.fail(f"message: unknown placeholder {{{name}}}", f"one of: {', '.join(sorted(groups))}")
 
 
-def _patterns(written: packs.PackEntry, key: str) -> str:
+def _patterns(written: packs.PackEntry, key: str) -> Frozen:
     import regex
+
+    from tqcheck.detectors._regexes import freeze
 
     joined = "|".join(f"(?:{p})" for p in written.texts(key))
     try:
-        regex.compile(joined)
+        return freeze(regex.compile(joined)) if joined else ()
     except regex.error as problem:
         raise written.fail(f"{key}: is not a regular expression: {problem}") from None
-    return joined
 
 
 def _rule(row: list[Any], classes: Classes) -> Rule:
@@ -142,13 +170,13 @@ def _rule(row: list[Any], classes: Classes) -> Rule:
     )  # fmt: skip
 
 
-def _lazy(detector: str, data: Any, classes: Classes, safe: bool, unless: str, near: str) -> Find:
+def _lazy(detector: str, data: memoryview, classes: Classes, safe: bool, unless: Frozen, near: Frozen) -> Find:
     """A detector that is built when first called: most rules of a book never are."""
     built: list[Find] = []
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         if not built:
-            made: Find = discovery.member(detectors, detector).build(data, classes)
+            made: Find = discovery.member(detectors, detector).build(marshal.loads(data), classes)
             if unless or near:
                 made = _filtered(made, unless, near)
             built.append(_made_safe(made) if safe else made)
@@ -157,12 +185,12 @@ def _lazy(detector: str, data: Any, classes: Classes, safe: bool, unless: str, n
     return find
 
 
-def _filtered(find: Find, unless: str, near: str) -> Find:
+def _filtered(find: Find, unless: Frozen, near: Frozen) -> Find:
     """Only where `near` stands in the passage, and not where `unless` overlaps the match."""
-    import regex
+    from tqcheck.detectors._regexes import thaw
 
-    spare = regex.compile(unless) if unless else None
-    needed: Callable[..., Any] | None = regex.compile(near).search if near else None
+    spare = thaw(unless) if unless else None
+    needed: Callable[..., Any] | None = thaw(near).search if near else None
 
     def filtered(passage: Passage, spots: Spots) -> Iterable[Match]:
         if needed is not None and not needed(passage.plain, timeout=1.0 + len(passage.plain) / 100_000):
@@ -188,10 +216,11 @@ def _made_safe(find: Find) -> Find:
 
 
 def _code_digest() -> str:
-    """A hash of the code that compiles packs."""
+    """A hash of the code that compiles packs, and of what its output is only good for."""
     here = Path(__file__).parent
     code = [*sorted((here / "detectors").glob("*.py")), *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml", "entities/classes"))]
-    return hashlib.sha256(b"\0".join(path.read_bytes() for path in code)).hexdigest()
+    made_by = f"{sys.version} {version('regex')}".encode()
+    return hashlib.sha256(b"\0".join([made_by, *(path.read_bytes() for path in code)])).hexdigest()
 
 
 def _digest(before: str, roots: tuple[Path, ...]) -> str:
@@ -202,12 +231,12 @@ def _digest(before: str, roots: tuple[Path, ...]) -> str:
     return digest.hexdigest()[:40]
 
 
-def _keep(path: Path, data: dict[str, Any]) -> None:
+def _keep(path: Path, packed: bytes) -> None:
     """Write the cache through a rename; a folder that cannot be written only costs time."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_name(f"{path.name}.{os.getpid()}")
-        fresh.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        fresh.write_bytes(packed)
         fresh.replace(path)
     except OSError:
         pass

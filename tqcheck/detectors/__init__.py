@@ -56,7 +56,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What a detector makes of an entry: JSON data for `build`, the anchors it needs (lower case), phrases to prove.
+    """What a detector makes of an entry: data for `build` that marshal can write, the anchors it needs (lower case), phrases to prove.
 
     No anchors means: called on every passage of the rule's roles. `phrases` are texts each of which must be found.
     """

@@ -13,6 +13,8 @@ _LISTED = re.compile(r"\\L<\w+>")
 _SET = re.compile(r"\[(?:\\.|[^\]\\])*\]")
 MOST = 400
 SHORTEST = 3
+LONGEST = 16
+"""Code points of an anchor: longer ones are no rarer, and cost time to make ready."""
 FAR = 200
 """A distance that is as good as any: the pattern then looks at the whole text."""
 
@@ -48,7 +50,7 @@ def anchors(pattern: str) -> Anchors:
     except (re.error, OverflowError, RecursionError):
         return Anchors()
     best = _needed(parsed.state, list(parsed))
-    return Anchors(tuple(sorted(best[0])), best[1], min(best[2], FAR)) if best else Anchors()
+    return Anchors(tuple(sorted({text[:LONGEST] for text in best[0]})), best[1], min(best[2], FAR)) if best else Anchors()
 
 
 _Found = tuple[_Run, int, int]

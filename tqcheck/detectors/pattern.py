@@ -15,6 +15,7 @@ from tqcheck.detectors import Entry, Prepared
 from tqcheck.detectors._anchors import FAR, anchors
 from tqcheck.detectors._fills import BENDS, fill, holes
 from tqcheck.detectors._macros import spell_out
+from tqcheck.detectors._regexes import Frozen, freeze, thaw
 from tqcheck.detectors._wording import suit
 from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
@@ -27,8 +28,8 @@ SECONDS = 1.0
 
 
 def prepare(entry: Entry) -> Prepared:
-    """Data: {patterns, reaches, fixes, tables, flags}; a reach is how far before an anchor a match may start."""
-    patterns: list[str] = []
+    """Data: {patterns, reaches, fixes, tables}; a reach is how far before an anchor a match may start."""
+    patterns: list[Frozen] = []
     reaches: list[list[object]] = []
     needed: set[str] = set()
     flags = regex.IGNORECASE if entry.text("flags") == "ignorecase" else 0
@@ -54,10 +55,10 @@ def prepare(entry: Entry) -> Prepared:
         known = bool(literal.texts) and not given and not everywhere
         reaches.append([list(literal.texts), literal.least, literal.most] if known else [[], 0, FAR])
         needed.update(literal.texts)
-        patterns.append(spelled)
+        patterns.append(freeze(compiled))
     fixes = entry.texts("fix")
     _check_holes(entry, fixes, (names or set()) | {"match"})
-    data = {"patterns": patterns, "reaches": reaches, "fixes": fixes, "tables": _tables(entry), "flags": flags}
+    data = {"patterns": patterns, "reaches": reaches, "fixes": fixes, "tables": _tables(entry)}
     return Prepared(data, () if everywhere else tuple(a.lower() for a in given) or tuple(sorted(needed)))
 
 
@@ -79,7 +80,7 @@ def _tables(entry: Entry) -> dict[str, dict[str, str]]:
 
 def build(data: Any, classes: Classes) -> Find:
     """Find every pattern; TimeoutError where one takes longer than SECONDS."""
-    compiled = [regex.compile(p, data["flags"], **{n: v for n, v in classes.items() if rf"\L<{n}>" in p}) for p in data["patterns"]]
+    compiled = [thaw(frozen) for frozen in data["patterns"]]
     fixes, tables = data["fixes"], data["tables"]
 
     where = [_starts(texts, least, most, len(compiled) > 1) for texts, least, most in data["reaches"]]

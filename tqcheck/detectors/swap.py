@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
+from tqcheck.detectors._anchors import LONGEST
 from tqcheck.detectors._phrases import expand
 from tqcheck.detectors._wording import recase, suit
 from tqcheck.model.document import Span
@@ -21,7 +22,7 @@ OPTIONS = ("inflect",)
 
 
 def prepare(entry: Entry) -> Prepared:
-    """Data: {lower-case phrase: [phrase as listed, fix, ...]}."""
+    """Data: {phrases: {lower-case phrase: [phrase as listed, fix, ...]}, beginnings: {anchor: [lengths of its phrases]}}."""
     pos = entry.text("inflect", "verb")
     if pos not in ("verb", "noun", "adjective"):
         entry.fail(f"inflect: {pos} is none of verb, noun, adjective")
@@ -34,7 +35,13 @@ def prepare(entry: Entry) -> Prepared:
             entry.fail(f"“{phrase}” {problem}", node=phrase)
     for short in (p for p in phrases if len(p) < 3):
         entry.fail(f"“{short}” is too short for a phrase")
-    return Prepared(phrases, tuple(phrases), tuple(literal for literal, *_ in phrases.values()))
+    beginnings: dict[str, list[int]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        lengths = beginnings.setdefault(phrase[:LONGEST], [])
+        if len(phrase) not in lengths:
+            lengths.append(len(phrase))
+    data = {"phrases": phrases, "beginnings": beginnings}
+    return Prepared(data, tuple(beginnings), tuple(literal for literal, *_ in phrases.values()))
 
 
 def _pairs(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:
@@ -50,26 +57,31 @@ def _pairs(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:
 
 
 def build(data: Any, classes: Classes) -> Find:
-    """Find listed phrases where the anchors (the phrases themselves) stand as whole words."""
-    phrases: dict[str, list[str]] = data
+    """Find listed phrases where the anchors (the phrases' beginnings) stand as whole words."""
+    phrases: dict[str, list[str]] = data["phrases"]
+    beginnings: dict[str, list[int]] = data["beginnings"]
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         low, plain = passage.lower, passage.plain
         for start, end in spots:
-            listed, *fixes = phrases[low[start:end]]
-            if not _whole(low, start, end) or not _same_case(plain[start:end], listed, passage.segment.role):
-                continue
-            span, made = Span(start, end), []
-            for number, fix in enumerate(fixes):
-                wider, words = suit(passage, Span(start, end), recase(plain[start:end], listed, fix))
-                if number == 0:
-                    span = wider
-                elif wider != span:
-                    continue
-                made.append(Fix(words))
-            yield Match(span, tuple(made))
+            for length in beginnings[low[start:end]]:
+                known = phrases.get(low[start : start + length])
+                if known and _whole(low, start, start + length) and _same_case(plain[start : start + length], known[0], passage.segment.role):
+                    yield _match(passage, Span(start, start + length), known)
 
     return find
+
+
+def _match(passage: Passage, found: Span, known: list[str]) -> Match:
+    listed, *fixes = known
+    span, made = found, list[Fix]()
+    for number, fix in enumerate(fixes):
+        wider, words = suit(passage, found, recase(passage.plain[found.start : found.end], listed, fix))
+        if number == 0:
+            span = wider
+        if wider == span:
+            made.append(Fix(words))
+    return Match(span, tuple(made))
 
 
 def _whole(text: str, start: int, end: int) -> bool:
