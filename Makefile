@@ -5,11 +5,11 @@ BIN := .venv/bin
 .PHONY: demo test lint clean
 
 demo: .venv/installed
-	@echo "\$$ tqcheck check samples/"
+	@echo '$$ tqcheck check samples'
 	@$(BIN)/tqcheck check --exit-zero samples
 	@echo
-	@echo "\$$ tqcheck check --diff samples/"
-	@$(BIN)/tqcheck check --exit-zero --diff samples
+	@echo '$$ tqcheck check --unsafe-fixes --diff samples/bad-russian.txt'
+	@$(BIN)/tqcheck check --exit-zero --unsafe-fixes --diff samples/bad-russian.txt
 
 test: .venv/test
 	$(BIN)/python -m pytest -q -W error

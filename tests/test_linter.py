@@ -77,6 +77,9 @@ def test_place_in_markup() -> None:
         (r"\d{1,3} euros", Anchors((" euros",), 1, 3)),
         (r"(?<=\. )(?:\d\d (?:alpha|beta)|gamma)", Anchors((" alpha", " beta", "gamma"), 0, 2)),
         (r"\d+ €", Anchors((" €",), 1, FAR)),
+        (r"^(?:By|Text): \p{Lu}", Anchors(("by: ", "text: "), 0, 0, True)),
+        (r"^\d+|^x$", Anchors(at_start=True)),
+        (r"^\d+|x$", Anchors()),
     ],
 )
 def test_anchors(pattern: str, expected: Anchors) -> None:

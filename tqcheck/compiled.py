@@ -7,13 +7,15 @@ import marshal
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
+
+import regex
 
 from tqcheck import detectors, discovery, packs
 from tqcheck.cache import cache_folder
 from tqcheck.detectors import Entry, Prepared
+from tqcheck.detectors._regexes import Frozen, freeze, thaw
 from tqcheck.entities.classes import class_files, countries, read_classes
 from tqcheck.model.document import ROLES, Span
 from tqcheck.model.errors import RuleError
@@ -23,8 +25,6 @@ from tqcheck.yaml import Text
 
 _DATA = 6
 """Where in a row the detector's data stands."""
-
-Frozen = tuple[Any, ...]
 
 PROSE = frozenset(ROLES) - {"chrome", "related", "byline", "dateline", "credit"}
 """Where a rule looks that does not say `in:`."""
@@ -138,8 +138,6 @@ def _check_placeholders(written: packs.PackEntry) -> None:
     value = written.keys[Text(written.detector)]
     groups = {"match", "fix"}
     if written.detector == "pattern":
-        import regex
-
         groups |= set(regex.findall(r"\(\?P<(\w+)>", str(value)))
     try:
         names = [name for _, name, _, _ in string.Formatter().parse(written.text("message")) if name is not None]
@@ -151,10 +149,6 @@ def _check_placeholders(written: packs.PackEntry) -> None:
 
 
 def _patterns(written: packs.PackEntry, key: str) -> Frozen:
-    import regex
-
-    from tqcheck.detectors._regexes import freeze
-
     joined = "|".join(f"(?:{p})" for p in written.texts(key))
     try:
         return freeze(regex.compile(joined)) if joined else ()
@@ -187,8 +181,6 @@ def _lazy(detector: str, data: memoryview, classes: Classes, safe: bool, unless:
 
 def _filtered(find: Find, unless: Frozen, near: Frozen) -> Find:
     """Only where `near` stands in the passage, and not where `unless` overlaps the match."""
-    from tqcheck.detectors._regexes import thaw
-
     spare = thaw(unless) if unless else None
     needed: Callable[..., Any] | None = thaw(near).search if near else None
 
@@ -219,7 +211,7 @@ def _code_digest() -> str:
     """A hash of the code that compiles packs, and of what its output is only good for."""
     here = Path(__file__).parent
     code = [*sorted((here / "detectors").glob("*.py")), *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml", "entities/classes"))]
-    made_by = f"{sys.version} {version('regex')}".encode()
+    made_by = f"{sys.version} {regex.__version__}".encode()
     return hashlib.sha256(b"\0".join([made_by, *(path.read_bytes() for path in code)])).hexdigest()
 
 

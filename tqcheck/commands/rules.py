@@ -21,7 +21,7 @@ from tqcheck.model.rule import SEVERITIES, Rule
 
 @click.command("rules")
 @click.argument("rule", default="", shell_complete=complete_rule)
-@click.option("--format", "format", type=click.Choice(("text", "json")), default="text", help="How the rules are told.")
+@click.option("--format", "format", type=click.Choice(("text", "json", "markdown")), default="text", help="How the rules are told.")
 @click.option("--pack", "packs", metavar="PATH", multiple=True, type=click.Path(), help="A rule pack of your own to list too.")
 def command(rule: str, format: str, packs: tuple[str, ...]) -> None:
     """List rules, or explain one.
@@ -37,6 +37,12 @@ def command(rule: str, format: str, packs: tuple[str, ...]) -> None:
     if format == "json":
         told = entries(packs, [rule] if rule else [])
         click.echo(json.dumps([_describe(told[one.id]) for one in chosen], ensure_ascii=False, indent=1))
+    elif format == "markdown":
+        from tqcheck.catalogue import read_figures, render
+        from tqcheck.rulebook import shipped_packs
+
+        told = entries(packs, [rule] if rule else [])
+        click.echo("\n".join(render({one.id: told[one.id] for one in chosen}, read_figures(shipped_packs()))), nl=False)
     elif len(chosen) == 1 and chosen[0].id == rule:
         from tqcheck.commands._explain import explain
 

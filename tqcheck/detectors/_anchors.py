@@ -34,11 +34,15 @@ _NOTHING: _Run = frozenset({""})
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """Lower-case texts one of which stands in whatever a pattern matches, `least` to `most` code points from its start."""
+    """Lower-case texts one of which stands in whatever a pattern matches, `least` to `most` code points from its start.
+
+    `at_start` says that it only matches at the start of the text.
+    """
 
     texts: tuple[str, ...] = ()
     least: int = 0
     most: int = FAR
+    at_start: bool = False
 
 
 def anchors(pattern: str) -> Anchors:
@@ -50,7 +54,20 @@ def anchors(pattern: str) -> Anchors:
     except (re.error, OverflowError, RecursionError):
         return Anchors()
     best = _needed(parsed.state, list(parsed))
-    return Anchors(tuple(sorted({text[:LONGEST] for text in best[0]})), best[1], min(best[2], FAR)) if best else Anchors()
+    at_start = _begins(list(parsed))
+    return Anchors(tuple(sorted({t[:LONGEST] for t in best[0]})), best[1], min(best[2], FAR), at_start) if best else Anchors(at_start=at_start)
+
+
+def _begins(nodes: list[Any]) -> bool:
+    """Whether a sequence can only match at the start of the text."""
+    for op, value in nodes[:1]:
+        if op is kind.AT:
+            return value in (kind.AT_BEGINNING, kind.AT_BEGINNING_STRING)
+        if op is kind.SUBPATTERN:
+            return _begins(list(value[3]))
+        if op is kind.BRANCH:
+            return all(_begins(list(branch)) for branch in value[1])
+    return False
 
 
 _Found = tuple[_Run, int, int]

@@ -53,7 +53,7 @@ def prepare(entry: Entry) -> Prepared:
         if not literal.texts and not given and not everywhere:
             entry.fail("has no word that every match must hold", "give `anchors: [...]`, or `everywhere: true` if it must run on every text")
         known = bool(literal.texts) and not given and not everywhere
-        reaches.append([list(literal.texts), literal.least, literal.most] if known else [[], 0, FAR])
+        reaches.append([list(literal.texts) if known else [], literal.least, literal.most, literal.at_start])
         needed.update(literal.texts)
         patterns.append(freeze(compiled))
     fixes = entry.texts("fix")
@@ -83,7 +83,7 @@ def build(data: Any, classes: Classes) -> Find:
     compiled = [thaw(frozen) for frozen in data["patterns"]]
     fixes, tables = data["fixes"], data["tables"]
 
-    where = [_starts(texts, least, most, len(compiled) > 1) for texts, least, most in data["reaches"]]
+    where = [_starts(*reach, len(compiled) > 1) for reach in data["reaches"]]
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         plain = passage.plain
@@ -115,8 +115,10 @@ def build(data: Any, classes: Classes) -> Find:
 Starts = list[tuple[int, int]] | None
 
 
-def _starts(texts: list[str], least: int, most: int, picks: bool) -> Callable[[str, Spots], Starts]:
+def _starts(texts: list[str], least: int, most: int, at_start: bool, picks: bool) -> Callable[[str, Spots], Starts]:
     """Where a pattern's matches may start, (first, last) by anchor met; None where anywhere."""
+    if at_start:
+        return lambda lower, spots: [(0, 0)]
     if not texts or most >= FAR:
         return lambda lower, spots: None
     own = frozenset(texts)
