@@ -8,7 +8,9 @@ from pathlib import Path
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 
-_SUBJECTS = "The mayor|A spokesman for the ministry|The head of the club|Police in the city|Investigators|The company|Rescue workers".split("|")
+_SUBJECTS = "The mayor|A spokesman for the ministry|The head of the club|Police in the city|Investigators|The company|Rescue workers".split(
+    "|"
+)
 _VERBS = "said|announced|told reporters|noted|confirmed that|expects that|denied that".split("|")
 _REST = (
     "the bridge will be closed until the end of May|12,500 people were left without power|talks with the union will go on|"
@@ -19,7 +21,9 @@ _REST = (
 
 def lines(least: int) -> list[str]:
     """At least `least` bytes of news sentences, one a line: machine translations where there are any."""
-    real = [text for path in sorted(DATA.glob("wmt21_*/machine.*.en")) for text in path.read_text(encoding="utf-8").splitlines() if text.strip()]
+    real = [
+        text for path in sorted(DATA.glob("wmt21_*/machine.*.en")) for text in path.read_text(encoding="utf-8").splitlines() if text.strip()
+    ]
     source = real or _made(5_000)
     chosen: list[str] = []
     size = 0

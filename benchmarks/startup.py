@@ -19,7 +19,14 @@ def main() -> None:
         for what, arguments in (("check, 3 kB page", ("check", "--exit-zero", str(page))), ("--version", ("--version",))):
             timing.run(*arguments)
             runs = timing.repeat(11, *arguments)
-            rows.append((what, f"{timing.median(runs, 'wall'):.3f} s", f"{max(r.wall for r in runs):.3f} s", f"{timing.median(runs, 'memory'):.0f} MB"))
+            rows.append(
+                (
+                    what,
+                    f"{timing.median(runs, 'wall'):.3f} s",
+                    f"{max(r.wall for r in runs):.3f} s",
+                    f"{timing.median(runs, 'memory'):.0f} MB",
+                )
+            )
     timing.table(("command", "median of 11", "longest", "peak memory"), rows)
 
 

@@ -24,7 +24,9 @@ def main() -> None:
             timing.run(*CHECK, stdin=path) if megabytes == size and size < 50 else None
             runs = timing.repeat(5 if megabytes == size and size < 50 else 1, *CHECK, stdin=path)
             seconds = timing.median(runs, "wall")
-            rows.append((f"{megabytes:.0f} MB", f"{seconds:.2f} s", f"{megabytes / seconds:.2f} MB/s", f"{timing.median(runs, 'memory'):.0f} MB"))
+            rows.append(
+                (f"{megabytes:.0f} MB", f"{seconds:.2f} s", f"{megabytes / seconds:.2f} MB/s", f"{timing.median(runs, 'memory'):.0f} MB")
+            )
     timing.table(("text", "time", "speed", "peak memory"), rows)
 
 

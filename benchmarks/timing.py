@@ -54,5 +54,7 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
 
 def machine() -> str:
     """Processor, cores, Python: what a figure depends on."""
-    model = next((line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")), "?")
+    model = next(
+        (line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")), "?"
+    )
     return f"{model}, {os.cpu_count()} cores, Python {sys.version.split()[0]}"

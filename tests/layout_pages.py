@@ -38,8 +38,7 @@ PAGES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             "body",
-            "“I laughed, and then I went into the stationery cupboard and did not laugh,” the"
-            " headteacher of Wexham Road primary says.",
+            "“I laughed, and then I went into the stationery cupboard and did not laugh,” the headteacher of Wexham Road primary says.",
         ),
         ("quote", "“I laughed, and then I stopped laughing”"),
         ("body", "The school’s reserves ran out in November. Since then, parents have lent tables, lamps and, in one case, a piano."),
@@ -80,16 +79,14 @@ PAGES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             "body",
-            "Under the text of the appeal more than a hundred employees signed. The management of the"
-            " company did not comment on it.",
+            "Under the text of the appeal more than a hundred employees signed. The management of the company did not comment on it.",
         ),
         ("quote", "We refuse to fly after the third night in a row, and we refuse to be silent about it any more."),
         ("quote", "Our passengers have the right to know in what condition we sit down at the controls. We ask to hear us."),
         ("quote", "letter from Nordavia pilots"),
         (
             "body",
-            "The trade union of flight personnel supported the demands. It noted that the norm of rest"
-            " was broken 40 times in a year.",
+            "The trade union of flight personnel supported the demands. It noted that the norm of rest was broken 40 times in a year.",
         ),
         ("body", "On Friday, the company promised to give the answer to the letter within ten days, the newspaper clarifies."),
         ("related", "On the topic: Why the planes are late"),
@@ -109,8 +106,7 @@ PAGES: dict[str, tuple[tuple[str, str], ...]] = {
         ("caption", "The picture shows law enforcement officers moving bicycles on Renmin Road"),
         (
             "body",
-            "In the next step, the department will continue to increase the intensity of patrols and"
-            " strive to create a good environment.",
+            "In the next step, the department will continue to increase the intensity of patrols and strive to create a good environment.",
         ),
         ("credit", "Image source: Visual China"),
         ("byline", "(Editor in charge: Wang Li)"),
@@ -121,7 +117,7 @@ PAGES: dict[str, tuple[tuple[str, str], ...]] = {
         ("chrome", "I want to comment"),
     ),
     "korean agency": (
-        ("headline", "[Breaking news] Fire at Gimhae warehouse, 2 injured… \"Smoke rising\""),
+        ("headline", '[Breaking news] Fire at Gimhae warehouse, 2 injured… "Smoke rising"'),
         ("dateline", "Input 2022-01-19 14:05 | Correction 2022-01-19 15:20"),
         (
             "body",
@@ -158,10 +154,9 @@ PAGES: dict[str, tuple[tuple[str, str], ...]] = {
         ("dateline", "Published on 12/04/2022 at 18:20, updated on 13/04/2022 at 08:05"),
         (
             "body",
-            "The man, aged 27, had refused to submit to a check on Tuesday in Nantes. He was fished"
-            " out by a barge, safe and sound.",
+            "The man, aged 27, had refused to submit to a check on Tuesday in Nantes. He was fished out by a barge, safe and sound.",
         ),
-        ("body", "He will be judged in September. \"I do not know how to swim,\" he explained to the investigators."),
+        ("body", 'He will be judged in September. "I do not know how to swim," he explained to the investigators.'),
         ("chrome", "Article reserved for subscribers"),
         ("related", "TO READ ALSO. A stolen tram found at its terminus"),
         ("chrome", "Publicité"),
@@ -209,8 +204,7 @@ PAGES: dict[str, tuple[tuple[str, str], ...]] = {
         ("body", "Two persons died in an accident on the national road near Sieradz. The road is closed, the police informed on Sunday."),
         (
             "body",
-            "- I heard only a crash and I ran out of the house - says a resident of the nearby"
-            " village. - There was nobody to save.",
+            "- I heard only a crash and I ran out of the house - says a resident of the nearby village. - There was nobody to save.",
         ),
         ("related", "Read more: Black series on the roads of the province"),
         ("chrome", "Share"),
@@ -244,58 +238,48 @@ PAGES: dict[str, tuple[tuple[str, str], ...]] = {
 SENTENCES: tuple[tuple[str, str], ...] = (
     (
         "By Friday",
-        "By Friday, the number of the injured had risen to forty, and two hospitals had called in"
-        " extra staff to cope with them.",
+        "By Friday, the number of the injured had risen to forty, and two hospitals had called in extra staff to cope with them.",
     ),
     (
         "Photo",
-        "Photo exhibitions of this kind have been held in the town every year since 1998, and"
-        " admission has always been free of charge.",
+        "Photo exhibitions of this kind have been held in the town every year since 1998, and admission has always been free of charge.",
     ),
     (
         "Share",
-        "Share prices in Frankfurt fell for the third day in a row, with carmakers among the"
-        " heaviest losers of the morning session.",
+        "Share prices in Frankfurt fell for the third day in a row, with carmakers among the heaviest losers of the morning session.",
     ),
     (
         "Subscribe",
-        "Subscribe to his view or not, the finance minister has kept the budget balanced for four"
-        " years, a record for the region.",
+        "Subscribe to his view or not, the finance minister has kept the budget balanced for four years, a record for the region.",
     ),
     ("Read", "Read more than forty years after it was written, the report is still alarming, and most of its advice was never followed."),
     (
         "Source",
-        "Sources close to the negotiations said the two sides had agreed on the length of the"
-        " contract but not on the price of gas.",
+        "Sources close to the negotiations said the two sides had agreed on the length of the contract but not on the price of gas.",
     ),
     (
         "Updated",
-        "Updated figures published on 4 May 2021 show that the economy shrank by less than the"
-        " ministry had feared in the winter.",
+        "Updated figures published on 4 May 2021 show that the economy shrank by less than the ministry had feared in the winter.",
     ),
     ("Editor", "Editor Lucy Marsh told readers that the paper would close in June after 140 years, and thanked them for their loyalty."),
     (
         "Comments",
-        "Comments by the governor on Thursday sent the currency to its lowest level since March,"
-        " before it recovered in the evening.",
+        "Comments by the governor on Thursday sent the currency to its lowest level since March, before it recovered in the evening.",
     ),
     (
         "first person",
-        "We were told to wait, a passenger wrote on the airline's page, and then the lights in the"
-        " terminal were simply switched off.",
+        "We were told to wait, a passenger wrote on the airline's page, and then the lights in the terminal were simply switched off.",
     ),
     ("question", "What will happen to the 300 workers of the plant when it closes its gates for good at the end of the coming winter?"),
     ("short", "The search was called off at dusk."),
     ("agency in brackets", "An investigation has been opened by the district prosecutor's office in Rybnik. (PAP)"),
     (
         "dash",
-        "- Nobody asked us whether we want a waste incinerator next to the school - said a mother"
-        " of three at the meeting. - Nobody.",
+        "- Nobody asked us whether we want a waste incinerator next to the school - said a mother of three at the meeting. - Nobody.",
     ),
     (
         "stamp in sentence",
-        "At 14:20 on 11.08.2017 the alarm was raised in the control room, and four minutes later"
-        " the first engine left the station.",
+        "At 14:20 on 11.08.2017 the alarm was raised in the control room, and four minutes later the first engine left the station.",
     ),
 )
 """What a sentence begins with that is furniture elsewhere, and the sentence: body text in the middle of any story."""
@@ -335,14 +319,12 @@ MARKUP: tuple[tuple[str, str, str], ...] = (
     (
         "body",
         "p div.has-sidebar body",
-        "The ferry left Tarn Island at seven in the morning and struck the bank a quarter of an"
-        " hour later.",
+        "The ferry left Tarn Island at seven in the morning and struck the bank a quarter of an hour later.",
     ),
     (
         "body",
         "p article.author-page",
-        "The ferry left Tarn Island at seven in the morning and struck the bank a quarter of an"
-        " hour later.",
+        "The ferry left Tarn Island at seven in the morning and struck the bank a quarter of an hour later.",
     ),
 )
 """(role, markup, text) of a block that stands after a headline and before a paragraph."""

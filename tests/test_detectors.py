@@ -15,8 +15,10 @@ Run = Callable[..., Checked]
 @pytest.mark.parametrize(
     ("entry", "text", "expected"),
     [
-        ("pattern: '\\b(?P<n>\\d+(?:\\.\\d+)?) thousand\\b'\nfix: '{n:thousandfold}'", "Some 18.5 thousand people", [("18.5 thousand", ["18,500"])]),
-        ("pattern: '(?P<n>\\d{1,3}(?: \\d{3})+) euros'\nfix: '{n:thousands} euros'", "It cost 600 000 euros.", [("600 000 euros", ["600,000 euros"])]),
+        ("pattern: '\\b(?P<n>\\d+(?:\\.\\d+)?) thousand\\b'\nfix: '{n:thousandfold}'",
+         "Some 18.5 thousand people", [("18.5 thousand", ["18,500"])]),
+        ("pattern: '(?P<n>\\d{1,3}(?: \\d{3})+) euros'\nfix: '{n:thousands} euros'",
+         "It cost 600 000 euros.", [("600 000 euros", ["600,000 euros"])]),
         ("pattern: 'the (?P<here>chapter) %Name%'\nfix: chief", "the chapter Volkswagen", [("chapter", ["chief"])]),
         ("pattern: 'on (?P<d>понедельник|вторник)'\nanchors: [on]\ntables: {d: {понедельник: Monday}}\nfix: 'on {d}'",
          "on понедельник, on вторник", [("on понедельник", ["on Monday"]), ("on вторник", [])]),

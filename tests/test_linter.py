@@ -29,7 +29,12 @@ def test_language_of_the_source(run: Run, declared: str, hits: int) -> None:
 
 @pytest.mark.parametrize(
     ("category", "quoted", "hits"),
-    [("Style/Awkward style", "", 0), ("Style/Awkward style", "true", 1), ("Accuracy/Mistranslation", "", 1), ("Accuracy/Mistranslation", "false", 0)],
+    [
+        ("Style/Awkward style", "", 0),
+        ("Style/Awkward style", "true", 1),
+        ("Accuracy/Mistranslation", "", 1),
+        ("Accuracy/Mistranslation", "false", 0),
+    ],
 )
 def test_quoted_speech(run: Run, category: str, quoted: str, hits: int) -> None:
     entry = f"swap: {{bad phrase: good}}\ncategory: {category}\n" + (f"quoted: {quoted}" if quoted else "")
@@ -98,10 +103,14 @@ def test_every_match_holds_an_anchor(pattern: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"\d{1,3} euros", r"(?:an?|the) (?:big )?(?:dog|cat)s?\b", r"(?<!not )\bvery \p{L}+", r"x?(?:one|two)-\d", r"\p{Lu}\p{L}+ said so"]
+    "pattern",
+    [r"\d{1,3} euros", r"(?:an?|the) (?:big )?(?:dog|cat)s?\b", r"(?<!not )\bvery \p{L}+", r"x?(?:one|two)-\d", r"\p{Lu}\p{L}+ said so"],
 )
 def test_looking_near_anchors_finds_what_looking_everywhere_finds(tmp_path: Path, pattern: str) -> None:
-    text = "The 5 euros, 1234 euros, not very big; very big cats; a big dog, an cat, the catsup xone-1 two-2two-3 He said so. Anna said so said so very very old"
+    text = (
+        "The 5 euros, 1234 euros, not very big; very big cats; a big dog, an cat, the catsup xone-1 two-2two-3 He said so."
+        " Anna said so said so very very old"
+    )
     near, everywhere = (pack_rules(tmp_path, f"pattern: '{pattern}'\n{more}") for more in ("", "everywhere: true"))
     spans = [[f.span for f in linter.lint(page(text), linter.bind(rules)).findings] for rules in (near, everywhere)]
     assert spans[0] == spans[1] == [Span(*m.span()) for m in regex.finditer(pattern, text)] != []

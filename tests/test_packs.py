@@ -64,7 +64,8 @@ def write(folder: Path, text: str) -> str:
         ("swap: {wrong words: right words}", "tokens: 'NN VB'", 2, "no word", ""),
         ("swap: {wrong words: right words}", "swap: *alias", 3, "not YAML", ""),
         ("  fine: [Two wrong words.]\n", "  fine: {a: b}\n", 10, "fine must be a text or a list", ""),
-        ("  examples:\n    - bad: These are [[wrong words]] here.\n      good: These are right words here.\n", "", 2, "has no examples", "bad"),
+        ("  examples:\n    - bad: These are [[wrong words]] here.\n      good: These are right words here.\n", "", 2,
+         "has no examples", "bad"),
     ],
 )  # fmt: skip
 def test_a_broken_pack_says_where_and_why(tmp_path: Path, old: str, new: str, line: int, problem: str, hint: str) -> None:

@@ -48,7 +48,10 @@ swap:
         ("The figurant of the case fled.", [("figurant of the case", ["suspect", "defendant"])]),
         ("THE FIGURANT OF THE CASE FLED", [("FIGURANT OF THE CASE", ["SUSPECT", "DEFENDANT"])]),
         ("Figurant of the case fled.", [("Figurant of the case", ["Suspect", "Defendant"])]),
-        ("Police opened a case and were opening a case.", [("opened a case", ["launched an inquiry"]), ("opening a case", ["launching an inquiry"])]),
+        (
+            "Police opened a case and were opening a case.",
+            [("opened a case", ["launched an inquiry"]), ("opening a case", ["launching an inquiry"])],
+        ),
         ("He told World on Sunday so.", [("World on Sunday", ["Welt am Sonntag"])]),
         ("He told world on sunday so.", []),
         ("It is noted that rain fell.", [("It is noted that rain", ["Rain"])]),
@@ -77,7 +80,17 @@ def test_article_agrees(run: Run, text: str, expected: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize(
     ("fix", "article"),
-    [("hour", "an"), ("unit", "a"), ("umbrella", "an"), ("European", "a"), ("FBI agent", "an"), ("UN envoy", "a"), ("one-off", "a"), ("house", "a"), ("MP", "an")],
+    [
+        ("hour", "an"),
+        ("unit", "a"),
+        ("umbrella", "an"),
+        ("European", "a"),
+        ("FBI agent", "an"),
+        ("UN envoy", "a"),
+        ("one-off", "a"),
+        ("house", "a"),
+        ("MP", "an"),
+    ],
 )
 def test_article_before(run: Run, fix: str, article: str) -> None:
     other = "a" if article == "an" else "an"

@@ -34,7 +34,8 @@ def render(entries: Mapping[str, Entry], figures: Mapping[str, Any]) -> Iterator
     yield _HEAD
     counted = ", ".join(f"{sum(e.severity == s for e in entries.values()):,} {s}" for s in reversed(SEVERITIES))
     phrases = sum(max(1, len(e.phrases)) for e in entries.values())
-    yield f"{len(entries):,} rules ({counted}), {phrases:,} phrases and patterns, {sum(e.preview for e in entries.values()):,} rules in preview.\n"
+    previews = sum(e.preview for e in entries.values())
+    yield f"{len(entries):,} rules ({counted}), {phrases:,} phrases and patterns, {previews:,} rules in preview.\n"
     for family, members in groupby(sorted(entries.values(), key=lambda e: e.id), key=lambda e: e.id.rpartition(".")[0]):
         yield f"## {family}\n"
         yield "| rule | severity | looks for | example | MT | human | right |"
@@ -52,7 +53,9 @@ def _row(entry: Entry, figures: Mapping[str, Any] | None) -> str:
 
 def _example(entry: Entry) -> str:
     example = entry.examples[0]
-    before, found, after = (example.bad[a:b] for a, b in ((0, example.span.start), (example.span.start, example.span.end), (example.span.end, None)))
+    before, found, after = (
+        example.bad[a:b] for a, b in ((0, example.span.start), (example.span.start, example.span.end), (example.span.end, None))
+    )
     shown = " / ".join(f"{_cell(before)}**{_cell(found.strip())}**{_cell(after)}".splitlines())
     return f"{shown} → {_cell(example.good)}" if example.good else shown
 

@@ -157,10 +157,30 @@ def _patterns(written: packs.PackEntry, key: str) -> Frozen:
 
 
 def _rule(row: list[Any], classes: Classes) -> Rule:
-    (id_, message, severity, category, origin, detector, data, anchors, roles, langs, in_quotes, preview, safe, unless, near, why, see, pages) = row
+    (
+        id_,
+        message,
+        severity,
+        category,
+        origin,
+        detector,
+        data,
+        anchors,
+        roles,
+        langs,
+        in_quotes,
+        preview,
+        safe,
+        unless,
+        near,
+        why,
+        see,
+        pages,
+    ) = row
     find = _lazy(detector, data, classes, safe, unless, near)
     return Rule(
-        id_, message, severity, category, find, tuple(anchors), frozenset(roles), frozenset(langs), in_quotes, pages, preview, origin, why, see, detector
+        id_, message, severity, category, find, tuple(anchors), frozenset(roles), frozenset(langs), in_quotes, pages, preview,
+        origin, why, see, detector,
     )  # fmt: skip
 
 
@@ -210,7 +230,10 @@ def _made_safe(find: Find) -> Find:
 def _code_digest() -> str:
     """A hash of the code that compiles packs, and of what its output is only good for."""
     here = Path(__file__).parent
-    code = [*sorted((here / "detectors").glob("*.py")), *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml", "entities/classes"))]
+    code = [
+        *sorted((here / "detectors").glob("*.py")),
+        *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml", "entities/classes")),
+    ]
     made_by = f"{sys.version} {regex.__version__}".encode()
     return hashlib.sha256(b"\0".join([made_by, *(path.read_bytes() for path in code)])).hexdigest()
 

@@ -7,7 +7,7 @@ import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from tqcheck import annotations, discovery
+from tqcheck import annotated, discovery
 from tqcheck.layout import lay_out
 from tqcheck.linter import bind, lint
 from tqcheck.model.document import Span
@@ -22,11 +22,11 @@ ENOUGH = 10
 _Z = 1.96
 
 
-def open_annotations(path: str, format: str = "") -> Iterator[Annotated]:
+def open_annotated(path: str, format: str = "") -> Iterator[Annotated]:
     """A file's annotated documents; its format by name, else by the end of its name. InputError where none fits."""
-    names = discovery.members(annotations)
+    names = discovery.members(annotated)
     for name in names:
-        module = discovery.member(annotations, name)
+        module = discovery.member(annotated, name)
         if name == format or (not format and path.endswith(module.EXTENSIONS)):
             yield from module.read(path)
             return
@@ -49,7 +49,9 @@ def weigh(rules: Sequence[Rule], corpus: Iterable[Annotated]) -> tuple[Weight, .
                 counts["right"] += any(finding.span.overlaps(error) for error in item.errors)
                 counts["thrown"] += _thrown(chance, item, len(finding.span))
     return tuple(
-        Weight(name, c["fired"], c["right"], c["thrown"] / (c["fired"] * THROWS) if c["fired"] else 0.0, c["machine"], c["human"], words[False], words[True])
+        Weight(
+            name, c["fired"], c["right"], c["thrown"] / max(1, c["fired"] * THROWS), c["machine"], c["human"], words[False], words[True]
+        )
         for name, c in tally.items()
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick
 
-from tqcheck.model.document import Document, Span
+from tqcheck.model.document import Document
 from tqcheck.model.report import Checked, Finding
 from tqcheck.model.rule import SEVERITIES, Match, Rule
 from tqcheck.passage import Passage

@@ -22,7 +22,8 @@ CATEGORIES = {
     "Locale conventions": ("Number format", "Currency format", "Measurement format", "Time format", "Date format", "Calendar type",
                            "Address format", "Telephone format", "Shortcut key", "Name format"),
     "Audience appropriateness": ("Culture-specific reference", "Offensive"),
-    "Design and markup": ("Layout", "Markup tag", "Truncation/text expansion", "Missing text", "Link/cross-reference", "Character formatting"),
+    "Design and markup": ("Layout", "Markup tag", "Truncation/text expansion", "Missing text", "Link/cross-reference",
+                          "Character formatting"),
 }  # fmt: skip
 """MQM 2.0 error types (the MQM Council's typology): dimension -> types."""
 
@@ -97,7 +98,7 @@ def _entry(key: Text, value: Node, defaults: Mapping, family: str, path: Path, k
         raise RuleError(f"{key}: {problem}", origin, f"exactly one of: {', '.join(known)}")
     module = discovery.member(detectors, named[0])
     _check_keys(value, (*GENERAL, named[0], *module.OPTIONS), path, key)
-    keys = Mapping({**{k: v for k, v in defaults.items()}, **value})
+    keys = Mapping({**defaults, **value})
     keys.line = value.line
     entry = PackEntry(f"{family}.{key}", origin, keys, str(named[0]))
     _check(entry)
@@ -122,7 +123,9 @@ def _check(entry: PackEntry) -> None:
     if dimension not in CATEGORIES or (kind and kind not in CATEGORIES[dimension]):
         offers = CATEGORIES.get(dimension) or tuple(CATEGORIES)
         near = difflib.get_close_matches(kind or dimension, offers, 1, 0.4)
-        raise entry.fail(f"“{entry.text('category')}” is no MQM category", f"did you mean “{near[0]}”?" if near else f"one of: {', '.join(offers)}")
+        raise entry.fail(
+            f"“{entry.text('category')}” is no MQM category", f"did you mean “{near[0]}”?" if near else f"one of: {', '.join(offers)}"
+        )
     for role in entry.texts("in"):
         if role not in (*ROLES, "any"):
             raise entry.fail(f"in: there is no role “{role}”", f"one of: {', '.join(ROLES)}, any")

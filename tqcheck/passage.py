@@ -18,7 +18,7 @@ class Passage:
     one, so positions are the same); `lower` is `plain` in lower case, of the same length.
     """
 
-    __slots__ = ("document", "index", "segment", "text", "plain", "lower", "__dict__")
+    __slots__ = ("__dict__", "document", "index", "lower", "plain", "segment", "text")
 
     def __init__(self, document: Document, index: int, memo: dict[object, object] | None = None) -> None:
         self.document = document

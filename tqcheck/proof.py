@@ -53,7 +53,9 @@ def _problems(entry: Entry, rule: Rule, others: Bound) -> Iterator[str]:
 def _example(entry: Entry, example: Example, own: Bound, others: Bound) -> Iterator[str]:
     found = _findings(entry, example.bad, example.span, own, example.source)
     if len(found) != 1:
-        yield f"{len(found)} findings instead of one in: {example.bad}" + "".join(f"\n      at “{_cut(example.bad, f.within)}”" for f in found)
+        yield f"{len(found)} findings instead of one in: {example.bad}" + "".join(
+            f"\n      at “{_cut(example.bad, f.within)}”" for f in found
+        )
         return
     if found[0].within != _local(example.bad, example.span):
         yield f"found “{_cut(_line(example.bad, example.span), found[0].within)}”, not what stands in [[ ]], in: {example.bad}"
@@ -75,27 +77,35 @@ def _clean(entry: Entry, example: Example, others: Bound) -> Iterator[str]:
 
 
 def _phrase(entry: Entry, phrase: str, own: Bound, others: Bound) -> Iterator[str]:
-    """A listed phrase is found, and nothing objects to what its fixes put there."""
-    whole = Span(0, len(phrase))
-    found = _findings(entry, phrase, whole, own, phrase)
-    if not found:
+    """A listed phrase is found, by itself or in an example's place, and nothing objects to what its fixes put there."""
+    for carrier in (phrase, *(_put(example, phrase) for example in entry.examples)):
+        whole = Span(0, len(carrier))
+        found = _findings(entry, carrier, whole, own, carrier)
+        if found:
+            break
+    else:
         yield f"the phrase “{phrase}” is not found"
         return
     if entry.preview or entry.detector != "swap":
         return
-    before = {f.rule_id for f in _findings(entry, phrase, whole, others, phrase)} - {entry.id}
+    before = {f.rule_id for f in _findings(entry, carrier, whole, others, carrier)} - {entry.id}
     for fix in found[0].fixes:
-        mended = phrase[: found[0].within.start] + fix.replacement + phrase[found[0].within.end :]
+        mended = carrier[: found[0].within.start] + fix.replacement + carrier[found[0].within.end :]
         for other in _findings(entry, mended, Span(0, len(mended)), others, mended):
             if other.rule_id not in before and mended:
                 yield f"{other.rule_id} objects to the fix “{fix.replacement}” of “{phrase}”"
+
+
+def _put(example: Example, phrase: str) -> str:
+    """An example with a phrase in the place of its marked words."""
+    return example.bad[: example.span.start] + phrase + example.bad[example.span.end :]
 
 
 def _findings(entry: Entry, text: str, span: Span, bound: Bound, source: str = "") -> list[Finding]:
     """What is found in an example set on a page: its marked line in the rule's first role, filler text round it."""
     lines = text.split("\n")
     at = text.count("\n", 0, span.start)
-    role = next((r for r in entry.roles if r != "any"), "body")
+    role = "body" if not entry.roles or "body" in entry.roles else next((r for r in entry.roles if r != "any"), "body")
     segments = [Segment(line, 0, role if i == at or role == "body" else "body", source) for i, line in enumerate(lines)]
     filler = Segment(FILLER)
     paged = entry.pages or entry.detector == "block" or role != "body" or len(lines) > 1

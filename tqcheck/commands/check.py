@@ -11,7 +11,7 @@ import click
 
 from tqcheck import config, discovery, readers, reporters
 from tqcheck.commands._complete import complete_rule
-from tqcheck.commands._output import STDERR, open_output, style_of, use_utf8, put_bytes
+from tqcheck.commands._output import STDERR, open_output, put_bytes, style_of, use_utf8
 from tqcheck.commands._progress import track
 from tqcheck.commands._summary import count, summarise, tabulate
 from tqcheck.gate import Limits, judge

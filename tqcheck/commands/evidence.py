@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
-from tqcheck import annotations, discovery, rulebook
+from tqcheck import annotated, discovery, rulebook
 from tqcheck.commands._complete import complete_rule
 from tqcheck.commands._output import open_output
-from tqcheck.evidence import judgement, lift, open_annotations, weigh, wilson
+from tqcheck.evidence import judgement, lift, open_annotated, weigh, wilson
 from tqcheck.model.errors import InputError
 from tqcheck.model.evidence import Annotated, Weight
 
@@ -26,12 +26,18 @@ _SORTS: dict[str, Callable[[Weight], Any]] = {
 
 @click.command("evidence")
 @click.argument("data", nargs=-1, required=True, type=click.Path())
-@click.option("--human", metavar="FILE", multiple=True, type=click.Path(), help="Human text: translations or original English, a segment a line.")
-@click.option("--data-format", metavar="NAME", default="", type=click.Choice(["", *discovery.members(annotations)]), help="How DATA is written.")
+@click.option(
+    "--human", metavar="FILE", multiple=True, type=click.Path(), help="Human text: translations or original English, a segment a line."
+)
+@click.option(
+    "--data-format", metavar="NAME", default="", type=click.Choice(["", *discovery.members(annotated)]), help="How DATA is written."
+)
 @click.option("--select", metavar="RULE", multiple=True, shell_complete=complete_rule, help="Only these rules.")
 @click.option("--pack", "packs", metavar="PATH", multiple=True, type=click.Path(), help="Rules of your own.")
 @click.option("--sort", type=click.Choice(list(_SORTS)), default="fired", show_default=True, help="What comes first.")
-@click.option("--format", "format", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True, help="How figures are told.")
+@click.option(
+    "--format", "format", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True, help="How figures are told."
+)
 @click.option("-o", "--output", metavar="FILE", default="", type=click.Path(), help="Write there instead of to standard output.")
 def command(data: tuple[str, ...], human: tuple[str, ...], data_format: str, select: tuple[str, ...], packs: tuple[str, ...], sort: str,
             format: str, output: str) -> None:  # fmt: skip
@@ -41,8 +47,8 @@ def command(data: tuple[str, ...], human: tuple[str, ...], data_format: str, sel
     translations, a segment a line. All rules run, preview ones too.
     """
     rules = rulebook.select_rules(rulebook.load_rules(packs), select, preview=True)
-    people = (Annotated(a.document, (), True, False) for path in human for a in open_annotations(path, "lines"))
-    weights = weigh(rules, chain(chain.from_iterable(open_annotations(path, data_format) for path in data), people))
+    people = (Annotated(a.document, (), True, False) for path in human for a in open_annotated(path, "lines"))
+    weights = weigh(rules, chain(chain.from_iterable(open_annotated(path, data_format) for path in data), people))
     if not any(w.machine_words or w.human_words for w in weights):
         raise InputError("there is no text in the data", data[0])
     told = sorted((w for w in weights if w.machine or w.human), key=_SORTS[sort])
@@ -73,18 +79,32 @@ _HEAD = ("rule", "fired", "right", "precision", "chance", "MT /1k", "human /1k",
 
 def _row(weight: Weight, preview: bool) -> tuple[str, ...]:
     f = figures(weight)
-    precision = f"{f['precision']:.2f} ({f['precision_interval'][0]:.2f}-{f['precision_interval'][1]:.2f})" if weight.fired else "-"
     advice = f["judgement"] if f["judgement"] in ("", "right") or preview else f"{f['judgement']}: preview it, or drop it"
-    return (weight.rule_id + (" (preview)" if preview else ""), str(weight.fired), str(weight.right), precision, f"{f['chance']:.2f}" if weight.fired else "-",
-            f"{f['machine_per_1000']:.3f}", f"{f['human_per_1000']:.3f}", f"{f['lift']:.1f} ({f['lift_interval'][0]:.1f}-{f['lift_interval'][1]:.1f})",
-            advice)  # fmt: skip
+    return (
+        weight.rule_id + (" (preview)" if preview else ""),
+        str(weight.fired),
+        str(weight.right),
+        f"{f['precision']:.2f} {_range(f['precision_interval'], 2)}" if weight.fired else "-",
+        f"{f['chance']:.2f}" if weight.fired else "-",
+        f"{f['machine_per_1000']:.3f}",
+        f"{f['human_per_1000']:.3f}",
+        f"{f['lift']:.1f} {_range(f['lift_interval'], 1)}",
+        advice,
+    )
+
+
+def _range(interval: list[float], digits: int) -> str:
+    return f"({interval[0]:.{digits}f}-{interval[1]:.{digits}f})"
 
 
 def _text(weights: list[Weight], previews: set[str]) -> Iterator[str]:
     rows = [_HEAD, *(_row(w, w.rule_id in previews) for w in weights)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(_HEAD))]
     for row in rows:
-        yield "  ".join(cell.ljust(width) if i in (0, len(_HEAD) - 1) else cell.rjust(width) for i, (cell, width) in enumerate(zip(row, widths, strict=True))).rstrip()
+        yield "  ".join(
+            cell.ljust(width) if i in (0, len(_HEAD) - 1) else cell.rjust(width)
+            for i, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
 
 
 def _markdown(weights: list[Weight], previews: set[str]) -> Iterator[str]:

@@ -49,9 +49,9 @@ class Entry:
         """A node that is a text or a list of texts."""
         if isinstance(node, Text):
             return (str(node),)
-        if isinstance(node, Listing) and all(isinstance(item, Text) for item in node):
-            return tuple(str(item) for item in node)
-        self.fail(f"{what} must be a text or a list of texts", node=node)
+        if not isinstance(node, Listing) or not all(isinstance(item, Text) for item in node):
+            self.fail(f"{what} must be a text or a list of texts", node=node)
+        return tuple(str(item) for item in node)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,9 @@ def anchors(pattern: str) -> Anchors:
         return Anchors()
     best = _needed(parsed.state, list(parsed))
     at_start = _begins(list(parsed))
-    return Anchors(tuple(sorted({t[:LONGEST] for t in best[0]})), best[1], min(best[2], FAR), at_start) if best else Anchors(at_start=at_start)
+    return (
+        Anchors(tuple(sorted({t[:LONGEST] for t in best[0]})), best[1], min(best[2], FAR), at_start) if best else Anchors(at_start=at_start)
+    )
 
 
 def _begins(nodes: list[Any]) -> bool:

@@ -7,14 +7,21 @@ import re
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
+_CAP = r"\p{Lu}[\p{L}'-]+"
+_PARTICLE = "(?:de|del|da|van|von|der|al|el|bin|ibn|la|le)"
+_SAID = (
+    "said says told added stressed noted explained emphasised emphasized wrote writes quoted quotes reported reports stated declared"
+    " announced asked answered replied recalled concluded commented admitted warned"
+)
+
 MACROS = {
     "Word": r"\p{Lu}[\p{L}\d'&.-]*(?<![.-])",
-    "Name": r"\p{Lu}[\p{L}'-]+(?: (?:de|del|da|van|von|der|al|el|bin|ibn|la|le) | \p{Lu}\. | )?(?:\p{Lu}[\p{L}'-]+(?: (?=\p{Lu}))?){0,3}(?<! )",
-    "FullName": r"\p{Lu}[\p{L}'-]+ (?:(?:de|del|da|van|von|der|al|el|bin|ibn|la|le|\p{Lu}\.) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?",
+    "Name": rf"{_CAP}(?: {_PARTICLE} | \p{{Lu}}\. | )?(?:{_CAP}(?: (?=\p{{Lu}}))?){{0,3}}(?<! )",
+    "FullName": rf"{_CAP} (?:(?:{_PARTICLE}|\p{{Lu}}\.) )?{_CAP}(?: {_CAP})?",
     "num": r"\d+(?:[.,]\d+)*",
     "month": "(?:" + "|".join(MONTHS) + ")",
     "weekday": "(?:" + "|".join(WEEKDAYS) + ")",
-    "said": r"(?:said|says|told|added|stressed|noted|explained|emphasi[sz]ed|wrote|writes|quoted|quotes|reported|reports|stated|declared|announced|asked|answered|replied|recalled|concluded|commented|admitted|warned)",
+    "said": "(?:" + "|".join(_SAID.split()) + ")",
     "poss": r"(?:his|her|its|their|my|our|your)",
     "det": r"(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your)",
 }

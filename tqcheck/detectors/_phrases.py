@@ -1,8 +1,8 @@
 """The little language of phrase lists: `(a|b)`, `(a|)`, `~word` that inflects, `one's` and `oneself`.
 
-    put a point (in|on) (this|the) story    four phrases
-    ~throw words into the wind              throws ..., threw ..., throwing ...; a ~ in the fix follows
-    ~lose one's head                        my, your, his, her, its, our, their; `one's` in the fix follows
+put a point (in|on) (this|the) story    four phrases
+~throw words into the wind              throws ..., threw ..., throwing ...; a ~ in the fix follows
+~lose one's head                        my, your, his, her, its, our, their; `one's` in the fix follows
 """
 
 from __future__ import annotations
@@ -59,15 +59,19 @@ def _inflected(phrase: str, fixes: tuple[str, ...], pos: str) -> Iterator[tuple[
         return
     made: dict[str, dict[str, None]] = {}
     for tag, form in inflection.forms(marked.group(1), pos):
-        whole = _MARKED.sub(lambda m: inflection.inflect(m.group(1), tag), phrase[: marked.start()] + form + phrase[marked.end() :])
+        whole = _bent(phrase[: marked.start()] + form + phrase[marked.end() :], tag)
         words = made.setdefault(whole, {})
-        for fix in fixes:
-            words[_MARKED.sub(lambda m: _answer(m.group(1), tag, form, pos), fix)] = None
+        words.update((_bent(fix, tag, form), None) for fix in fixes)
     for whole, words in made.items():
         yield whole, tuple(words)
 
 
-def _answer(lemma: str, tag: str, form: str, pos: str) -> str:
+def _bent(text: str, tag: str, form: str = "") -> str:
+    """A text with its marked words in the form of a tag."""
+    return _MARKED.sub(lambda m: _answer(m.group(1), tag, form), text)
+
+
+def _answer(lemma: str, tag: str, form: str) -> str:
     """The fix's word in the form of the phrase's; a form of `be` answers in number: `are` for `are`."""
     if form in ("are", "were", "am"):
         if lemma == "be":

@@ -7,18 +7,21 @@ from typing import Any
 
 import regex
 
-_UNPICKLE, _ = copyreg.dispatch_table[type(regex.compile("x"))](regex.compile("x"))  # type: ignore[misc, operator]  # how a pattern says it is pickled
+_reduce: Any = copyreg.dispatch_table[regex.Pattern]
+"""How the regex package says that a pattern is pickled."""
 
+_ANY = regex.compile("")
 Frozen = tuple[Any, ...]
 
 
 def freeze(pattern: regex.Pattern[str]) -> Frozen:
     """A compiled pattern as plain data that marshal can write; good for the version of regex that made it."""
-    _, data = copyreg.dispatch_table[type(pattern)](pattern)  # type: ignore[misc, operator]
+    _, data = _reduce(pattern)
     return tuple(data)
 
 
 def thaw(data: Frozen) -> regex.Pattern[str]:
     """The pattern again."""
-    pattern: regex.Pattern[str] = _UNPICKLE(*data)  # type: ignore[operator]
+    make, _ = _reduce(_ANY)
+    pattern: regex.Pattern[str] = make(*data)
     return pattern

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
@@ -18,7 +18,36 @@ from tqcheck.passage import Passage
 from tqcheck.yaml import Text
 
 OPTIONS = ("spare",)
-_ENDINGS = ("s", "n", "an", "ian", "ish", "ese", "ic", "ia", "er", "ers", "i", "is", "a", "y", "o", "e", "es", "ns", "ans", "ians", "in", "na", "ite", "ist", "ism", "ly", "and", "ina")
+_ENDINGS = (
+    "s",
+    "n",
+    "an",
+    "ian",
+    "ish",
+    "ese",
+    "ic",
+    "ia",
+    "er",
+    "ers",
+    "i",
+    "is",
+    "a",
+    "y",
+    "o",
+    "e",
+    "es",
+    "ns",
+    "ans",
+    "ians",
+    "in",
+    "na",
+    "ite",
+    "ist",
+    "ism",
+    "ly",
+    "and",
+    "ina",
+)
 _SKIPPED_ROLES = frozenset({"chrome", "related", "credit"})
 
 
@@ -42,7 +71,7 @@ def build(data: Any, classes: Classes) -> Find:
         variants: dict[str, str] = passage.memo[key]  # type: ignore[assignment]  # the memo holds anything
         if not variants or passage.segment.role in _SKIPPED_ROLES:
             return
-        for start, end, word in passage.words:
+        for start, _, word in passage.words:
             stem = word[:-2] if word.endswith("'s") else word
             if stem in variants:
                 yield Match(Span(start, start + len(stem)), (Fix(variants[stem]),))
@@ -52,18 +81,29 @@ def build(data: Any, classes: Classes) -> Find:
 
 def _variants(passage: Passage, spare: frozenset[str]) -> dict[str, str]:
     """Rarer spelling -> commoner spelling, over the whole document."""
-    counts, first_names, small = _names(passage)
-    known = sorted(counts, key=lambda n: (-counts[n], n))
+    counts, given = _names(passage)
     found: dict[str, str] = {}
-    for i, name in enumerate(known):
-        for other in known[i + 1 :]:
-            if other not in found and name not in found and _same(name, other) and not {name, other} & spare:
-                if not (first_names[name] and first_names[other] and not first_names[name] & first_names[other]):
-                    found[other] = name
+    for name, other in _neighbours(sorted(counts, key=lambda n: (-counts[n], n))):
+        two_people = given[name] and given[other] and not given[name] & given[other]
+        if name not in found and other not in found and not two_people and not {name, other} & spare and _same(name, other):
+            found[other] = name
     return found
 
 
-def _names(passage: Passage) -> tuple[Counter[str], dict[str, set[str]], set[str]]:
+def _neighbours(names: list[str]) -> Iterator[tuple[str, str]]:
+    """Pairs that may be one name, the commoner first: they share three letters at the start, or all but one letter."""
+    kept: dict[str, list[str]] = {}
+    for name in names:
+        folded = _fold(name)
+        keys = {folded[:3], *(folded[:i] + folded[i + 1 :] for i in range(len(folded))), folded}
+        for other in dict.fromkeys(o for key in sorted(keys) for o in kept.get(key, ())):
+            yield other, name
+        for key in keys:
+            kept.setdefault(key, []).append(name)
+
+
+def _names(passage: Passage) -> tuple[Counter[str], dict[str, set[str]]]:
+    """How often each name stands in the document, and the first names before it."""
     counts: Counter[str] = Counter()
     before: dict[str, set[str]] = {}
     small: set[str] = set()
@@ -84,7 +124,7 @@ def _names(passage: Passage) -> tuple[Counter[str], dict[str, set[str]], set[str
             previous, previous_end = stem, end
     for name in [n for n in counts if n.lower() in small or _is_english(n)]:
         del counts[name]
-    return counts, before, small
+    return counts, before
 
 
 def _is_english(name: str) -> bool:
@@ -105,7 +145,7 @@ def _same(name: str, other: str) -> bool:
     from rapidfuzz.distance import DamerauLevenshtein
 
     distance = DamerauLevenshtein.distance(_fold(name), _fold(other))
-    return distance == 1 and len(short) >= 6 or distance == 2 and len(short) >= 8 and name[:3] == other[:3]
+    return (distance == 1 and len(short) >= 6) or (distance == 2 and len(short) >= 8 and name[:3] == other[:3])
 
 
 def _same_but_ending(name: str, other: str) -> bool:
@@ -118,4 +158,9 @@ def _same_but_ending(name: str, other: str) -> bool:
 
 
 def _fold(name: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c)).replace("ı", "i").replace("ø", "o").replace("ł", "l")
+    return (
+        "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
+        .replace("ı", "i")
+        .replace("ø", "o")
+        .replace("ł", "l")
+    )

@@ -12,7 +12,7 @@ from typing import Any
 import regex
 
 from tqcheck.detectors import Entry, Prepared
-from tqcheck.detectors._anchors import FAR, anchors
+from tqcheck.detectors._anchors import FAR, Anchors, anchors
 from tqcheck.detectors._fills import BENDS, fill, holes
 from tqcheck.detectors._macros import spell_out
 from tqcheck.detectors._regexes import Frozen, freeze, thaw
@@ -42,7 +42,8 @@ def prepare(entry: Entry) -> Prepared:
         except KeyError as problem:
             entry.fail(f"there is no macro or entity class %{problem.args[0]}%", node=entry.value)
         try:
-            compiled = regex.compile(spelled, flags, **{name: entry.classes[name] for name in used})
+            lists: dict[str, Any] = {name: entry.classes[name] for name in used}
+            compiled = regex.compile(spelled, flags, **lists)
         except regex.error as problem:
             entry.fail(f"is not a regular expression: {problem}", node=entry.value)
         if compiled.match("") is not None:
@@ -51,15 +52,20 @@ def prepare(entry: Entry) -> Prepared:
         names = found if names is None else names & found
         literal = anchors(spelled)
         if not literal.texts and not given and not everywhere:
-            entry.fail("has no word that every match must hold", "give `anchors: [...]`, or `everywhere: true` if it must run on every text")
-        known = bool(literal.texts) and not given and not everywhere
-        reaches.append([list(literal.texts) if known else [], literal.least, literal.most, literal.at_start])
+            entry.fail(
+                "has no word that every match must hold", "give `anchors: [...]`, or `everywhere: true` if it must run on every text"
+            )
+        reaches.append([list(literal.texts), literal.least, literal.most, literal.at_start])
         needed.update(literal.texts)
         patterns.append(freeze(compiled))
     fixes = entry.texts("fix")
     _check_holes(entry, fixes, (names or set()) | {"match"})
     data = {"patterns": patterns, "reaches": reaches, "fixes": fixes, "tables": _tables(entry)}
-    return Prepared(data, () if everywhere else tuple(a.lower() for a in given) or tuple(sorted(needed)))
+    if not given and all(texts for texts, *_ in reaches):
+        return Prepared(data, tuple(sorted(needed)))
+    for reach in reaches:  # anchors that were given say nothing of the distance
+        reach[0] = []
+    return Prepared(data, () if everywhere else tuple(a.lower() for a in given))
 
 
 def _check_holes(entry: Entry, templates: Iterable[str], names: set[str]) -> None:
@@ -83,7 +89,7 @@ def build(data: Any, classes: Classes) -> Find:
     compiled = [thaw(frozen) for frozen in data["patterns"]]
     fixes, tables = data["fixes"], data["tables"]
 
-    where = [_starts(*reach, len(compiled) > 1) for reach in data["reaches"]]
+    where = [_starts(Anchors(*reach), len(compiled) > 1) for reach in data["reaches"]]
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         plain = passage.plain
@@ -115,13 +121,13 @@ def build(data: Any, classes: Classes) -> Find:
 Starts = list[tuple[int, int]] | None
 
 
-def _starts(texts: list[str], least: int, most: int, at_start: bool, picks: bool) -> Callable[[str, Spots], Starts]:
+def _starts(near: Anchors, picks: bool) -> Callable[[str, Spots], Starts]:
     """Where a pattern's matches may start, (first, last) by anchor met; None where anywhere."""
-    if at_start:
+    if near.at_start:
         return lambda lower, spots: [(0, 0)]
-    if not texts or most >= FAR:
+    if not near.texts or near.most >= FAR:
         return lambda lower, spots: None
-    own = frozenset(texts)
+    own, least, most = frozenset(near.texts), near.least, near.most
 
     def starts(lower: str, spots: Spots) -> Starts:
         return [(max(0, start - most), start - least) for start, end in spots if start >= least and (not picks or lower[start:end] in own)]

@@ -33,20 +33,20 @@ def build(data: Any, classes: Classes) -> Find:
         return _phrases
 
     def words(passage: Passage, spots: Spots) -> Iterable[Match]:
-        low = passage.lower
         before_start, before_end, before = 0, 0, ""
         for start, end, word in passage.words:
-            if word.lower() == before and before not in spare and (not only or before in only):
-                if low[before_end:start].strip(" ") == "" and before.isalpha() and not _name(passage, before_start, word, before):
-                    yield Match(Span(before_start, end), (Fix(passage.text[before_start:before_end]),))
-            before_start, before_end, before = start, end, word.lower()
+            low = word.lower()
+            if low == before and low not in spare and (not only or low in only) and _joined(passage, before_start, before_end, start):
+                yield Match(Span(before_start, end), (Fix(passage.text[before_start:before_end]),))
+            before_start, before_end, before = start, end, low
 
     return words
 
 
-def _name(passage: Passage, start: int, second: str, first: str) -> bool:
-    """Names are said twice (Duran Duran, Sirhan Sirhan): the second word has a capital, and is no word that only begins a sentence."""
-    return second[:1].isupper() and not passage.text[start:].isupper()
+def _joined(passage: Passage, start: int, end: int, second: int) -> bool:
+    """Whether only spaces stand between two words, and they are no name: names are said twice (Duran Duran, Sirhan Sirhan)."""
+    text = passage.text
+    return passage.plain[end:second].isspace() and text[start:end].isalpha() and not (text[second].isupper() and not text[start:].isupper())
 
 
 def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
@@ -63,9 +63,11 @@ def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
         size = at - first
         if first < 0 or first <= done or not 2 <= size <= LONGEST or low[first : first + size] != low[at : at + size]:
             continue
-        if any(w.isdigit() or len(w) == 1 and w not in "ai" for w in low[at : at + size]) or len(set(low[at : at + size])) == 1:
+        if any(w.isdigit() or (len(w) == 1 and w not in "ai") for w in low[at : at + size]) or len(set(low[at : at + size])) == 1:
             continue
-        if low[at + size : at + size + 1] == [low[at]] or first and low[first - 1] == low[at - 1]:  # one by one by one, more and more and more
+        if low[at + size : at + size + 1] == [low[at]] or (
+            first and low[first - 1] == low[at - 1]
+        ):  # one by one by one, more and more and more
             continue
         if all(words[i][2][:1].isupper() for i in range(at, at + size)):
             continue

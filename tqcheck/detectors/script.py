@@ -1,9 +1,9 @@
 """Letters and signs that do not belong in an English text, by kind.
 
-    foreign      a run of letters of another script          mixed       a word of look-alike letters of two scripts
-    fullwidth    full-width forms (１２％)                    mojibake    text decoded with the wrong encoding
-    entity       an HTML entity left as text (&amp; & # 039;) invisible   zero-width and control characters inside words
-    nobreak      a no-break space between words               sign        a sign from `signs`, each with its fix
+foreign      a run of letters of another script          mixed       a word of look-alike letters of two scripts
+fullwidth    full-width forms (１２％)                    mojibake    text decoded with the wrong encoding
+entity       an HTML entity left as text (&amp; & # 039;) invisible   zero-width and control characters inside words
+nobreak      a no-break space between words               sign        a sign from `signs`, each with its fix
 """
 
 from __future__ import annotations
@@ -83,13 +83,20 @@ def _foreign(passage: Passage) -> Iterable[Match]:
 
 def _joined(text: str, start: int, end: int) -> bool:
     """Whether Latin letters touch the run: then it is a word of mixed letters."""
-    return (start > 0 and text[start - 1].isascii() and text[start - 1].isalpha()) or (end < len(text) and text[end].isascii() and text[end].isalpha())
+    return (start > 0 and text[start - 1].isascii() and text[start - 1].isalpha()) or (
+        end < len(text) and text[end].isascii() and text[end].isalpha()
+    )
 
 
 def _is_gloss(text: str, start: int, end: int) -> bool:
     """Whether the run stands in brackets right behind its English: “Wang Leehom (王力宏)”."""
     opening = text.rfind("(", 0, start)
-    return opening > 0 and ")" in text[end : end + 12] and not any(c in ").;" for c in text[opening + 1 : start]) and text[:opening].rstrip()[-1:].isascii()
+    return (
+        opening > 0
+        and ")" in text[end : end + 12]
+        and not any(c in ").;" for c in text[opening + 1 : start])
+        and text[:opening].rstrip()[-1:].isascii()
+    )
 
 
 def _mixed(passage: Passage) -> Iterable[Match]:

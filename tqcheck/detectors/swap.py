@@ -16,7 +16,7 @@ from tqcheck.detectors._wording import recase, suit
 from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage, lower
-from tqcheck.yaml import Listing, Mapping, Text
+from tqcheck.yaml import Listing, Mapping, Node, Text
 
 OPTIONS = ("inflect",)
 
@@ -36,12 +36,12 @@ def prepare(entry: Entry) -> Prepared:
     for short in (p for p in phrases if len(p) < 3):
         entry.fail(f"“{short}” is too short for a phrase")
     beginnings: dict[str, list[int]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        lengths = beginnings.setdefault(phrase[:LONGEST], [])
-        if len(phrase) not in lengths:
-            lengths.append(len(phrase))
+    for literal in sorted(phrases, key=len, reverse=True):
+        lengths = beginnings.setdefault(literal[:LONGEST], [])
+        if len(literal) not in lengths:
+            lengths.append(len(literal))
     data = {"phrases": phrases, "beginnings": beginnings}
-    return Prepared(data, tuple(beginnings), tuple(literal for literal, *_ in phrases.values()))
+    return Prepared(data, tuple(beginnings), tuple(listed for listed, *_ in phrases.values()))
 
 
 def _pairs(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:
@@ -50,7 +50,8 @@ def _pairs(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:
             yield phrase, entry.listed(fix, "a fix")
     elif isinstance(entry.value, Listing | Text):
         fixes = entry.texts("fix")
-        for text in [entry.value] if isinstance(entry.value, Text) else entry.value:
+        text: Node
+        for text in entry.value if isinstance(entry.value, Listing) else [entry.value]:
             if not isinstance(text, Text):
                 entry.fail("swap takes phrases: a mapping `phrase: fix`, or a list with one `fix`", node=text)
             yield text, fixes
@@ -66,7 +67,11 @@ def build(data: Any, classes: Classes) -> Find:
         for start, end in spots:
             for length in beginnings[low[start:end]]:
                 known = phrases.get(low[start : start + length])
-                if known and _whole(low, start, start + length) and _same_case(plain[start : start + length], known[0], passage.segment.role):
+                if (
+                    known
+                    and _whole(low, start, start + length)
+                    and _same_case(plain[start : start + length], known[0], passage.segment.role)
+                ):
                     yield _match(passage, Span(start, start + length), known)
 
     return find
@@ -86,7 +91,11 @@ def _match(passage: Passage, found: Span, known: list[str]) -> Match:
 
 def _whole(text: str, start: int, end: int) -> bool:
     """Whether a stretch begins and ends at word borders; a hyphen joins words."""
-    if start and text[start].isalnum() and (text[start - 1].isalnum() or (text[start - 1] == "-" and text[start - 2 : start - 1].isalnum())):
+    if (
+        start
+        and text[start].isalnum()
+        and (text[start - 1].isalnum() or (text[start - 1] == "-" and text[start - 2 : start - 1].isalnum()))
+    ):
         return False
     if end < len(text) and text[end - 1].isalnum():
         return not (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].isalnum()))

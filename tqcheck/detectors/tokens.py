@@ -35,11 +35,14 @@ _HOLE = re.compile(r"\{(\d+)(?::([A-Z]+))?\}")
 
 def prepare(entry: Entry) -> Prepared:
     """Data: {sequences: [[item, ...], ...], fixes}; an item is {kind: [...], optional, negated, gap, open, close}."""
-    sequences, needed = [], set()
+    sequences: list[list[dict[str, Any]]] = []
+    needed: set[str] = set()
     for written in entry.listed(entry.value, "tokens"):
         items = [_item(word, entry) for word in written.split()]
-        literal = [i["words"] for i in items if i["words"] and not any(i[k] for k in ("optional", "negated", "tags", "shapes", "classes"))]
-        best = max(literal, key=lambda words: min(map(len, words)), default=[])
+        literal: list[list[str]] = [
+            i["words"] for i in items if i["words"] and not any(i[k] for k in ("optional", "negated", "tags", "shapes", "classes"))
+        ]
+        best: list[str] = max(literal, key=lambda words: min(map(len, words)), default=[])
         if not best and not entry.texts("anchors"):
             entry.fail(f"“{written}” has no word that must be there", "name one word or ~lemma, or give anchors")
         needed.update(best)
@@ -53,8 +56,10 @@ def prepare(entry: Entry) -> Prepared:
 
 
 def _item(written: str, entry: Entry) -> dict[str, Any]:
-    item: dict[str, Any] = {"words": [], "tags": [], "shapes": [], "classes": [], "optional": False, "negated": False, "only": False, "gap": 0,
-                            "open": written.startswith("<"), "close": written.endswith(">")}  # fmt: skip
+    item: dict[str, Any] = {
+        "words": [], "tags": [], "shapes": [], "classes": [], "optional": False, "negated": False, "only": False, "gap": 0,
+        "open": written.startswith("<"), "close": written.endswith(">"),
+    }  # fmt: skip
     body = written.strip("<>")
     if re.fullmatch(r"\*\d", body):
         return item | {"gap": int(body[1])}

@@ -32,5 +32,31 @@ def countries() -> Classes:
     """The class `country`: English names of the world's territories as CLDR has them, and the short ones in use."""
     from babel import Locale
 
-    names = {name for code, name in Locale("en").territories.items() if len(code) == 2 and code.isalpha() and code not in ("ZZ", "EU", "EZ", "UN", "XA", "XB")}
-    return {"country": tuple(sorted({*names, "Britain", "Great Britain", "the United States", "the United Kingdom", "the US", "the UK", "USA", "UK", "Czech Republic", "Turkey", "America", "England", "Scotland", "the Netherlands"}))}
+    names = {
+        name
+        for code, name in Locale("en").territories.items()
+        if len(code) == 2 and code.isalpha() and code not in ("ZZ", "EU", "EZ", "UN", "XA", "XB")
+    }
+    return {
+        "country": tuple(
+            sorted(
+                {
+                    *names,
+                    "Britain",
+                    "Great Britain",
+                    "the United States",
+                    "the United Kingdom",
+                    "the US",
+                    "the UK",
+                    "USA",
+                    "UK",
+                    "Czech Republic",
+                    "Turkey",
+                    "America",
+                    "England",
+                    "Scotland",
+                    "the Netherlands",
+                }
+            )
+        )
+    }

@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from tqcheck.annotations import opened
+from tqcheck.annotated import opened
 from tqcheck.model.document import Document, Segment, Span
 from tqcheck.model.errors import InputError
 from tqcheck.model.evidence import Annotated
@@ -33,7 +33,7 @@ def read(path: str) -> Iterator[Annotated]:
             raise InputError("is no MQM table", f"{path}:1", f"its first line must name the columns {', '.join(sorted(_NEEDED))}")
         for row in rows:
             if row.get("severity") and row.get("target"):
-                key = (row["system"], row.get("doc") or "", row.get("seg_id") or row.get("source") or "")
+                key = tuple(str(part or "") for part in (row["system"], row.get("doc"), row.get("seg_id") or row.get("source")))
                 plain = _MARK.sub("", row["target"])
                 texts[key][plain] += 1
                 sources[key] = _MARK.sub("", row.get("source") or "")

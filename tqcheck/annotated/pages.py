@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from tqcheck.annotations import opened
+from tqcheck.annotated import opened
 from tqcheck.model.document import Document, Span
 from tqcheck.model.errors import InputError
 from tqcheck.model.evidence import Annotated
@@ -25,6 +25,8 @@ def read(path: str) -> Iterator[Annotated]:
                 text, errors = page.get("mt", page.get("target")), page["errors"]
                 spans = tuple(Span(int(e["start"]), int(e["end"])) for e in errors)
             except (ValueError, KeyError, TypeError, AttributeError):
-                raise InputError("is no annotated page", f"{path}:{number}", 'a line reads {"mt": "...", "errors": [{"start": 0, "end": 5}]}') from None
+                raise InputError(
+                    "is no annotated page", f"{path}:{number}", 'a line reads {"mt": "...", "errors": [{"start": 0, "end": 5}]}'
+                ) from None
             page_document = Document(str(page.get("id", number)), path, text, (), str(page.get("source_lang") or ""))
             yield Annotated(reread(page_document, text, "jsonl"), spans, not spans)

@@ -15,8 +15,8 @@ from tqcheck.model.errors import InputError
 def opened(path: str) -> Iterator[TextIO]:
     """A UTF-8 text file as a stream, plain or gzipped; InputError where it cannot be read."""
     try:
-        raw = gzip.open(path, "rb") if path.endswith(".gz") else open(path, "rb")
-        with raw, io.TextIOWrapper(raw, encoding="utf-8", newline="\n") as stream:  # type: ignore[arg-type]  # a GzipFile reads like a file
+        raw = gzip.open(path, "rb") if path.endswith(".gz") else open(path, "rb")  # noqa: SIM115  # closed in the next line
+        with raw, io.TextIOWrapper(raw, encoding="utf-8", newline="\n") as stream:
             yield stream
     except UnicodeDecodeError:
         raise InputError("is not UTF-8", path) from None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tqcheck.annotations import opened
+from tqcheck.annotated import opened
 from tqcheck.model.document import Document, Segment, Span
 from tqcheck.model.errors import InputError
 from tqcheck.model.evidence import Annotated

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tqcheck.annotations import opened
+from tqcheck.annotated import opened
 from tqcheck.model.document import Document, Segment
 from tqcheck.model.evidence import Annotated
 
