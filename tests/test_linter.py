@@ -11,6 +11,7 @@ import regex
 from conftest import found, pack_rules, page
 from tqcheck import linter
 from tqcheck.detectors._anchors import FAR, Anchors, anchors
+from tqcheck.detectors._hazard import ENDLESS, degree
 from tqcheck.model.document import Piece, Segment, Span
 from tqcheck.model.report import Checked
 
@@ -79,9 +80,9 @@ def test_place_in_markup() -> None:
         (r"\d+ (?:thousand|million)?", Anchors()),
         (r"the (?P<x>head|chief)s? of \L<company>", Anchors(("the chief of ", "the chiefs of ", "the head of ", "the heads of "), 0, 0)),
         (r"[\p{L}-]+(?: on)+ purpose", Anchors((" purpose",), 4, FAR)),
-        (r"\d{1,3} euros", Anchors((" euros",), 1, 3)),
-        (r"(?<=\. )(?:\d\d (?:alpha|beta)|gamma)", Anchors((" alpha", " beta", "gamma"), 0, 2)),
-        (r"\d+ €", Anchors((" €",), 1, FAR)),
+        (r"\d{1,3} euros", Anchors(tuple(f"{n} euros" for n in range(10)), 0, 2)),
+        (r"(?<=\. )(?:\d\d (?:alpha|beta)|gamma)", Anchors((*sorted(f"{n} {w}" for n in range(10) for w in ("alpha", "beta")), "gamma"), 0, 1)),
+        (r"\d+ €", Anchors(tuple(f"{n} €" for n in range(10)), 0, 39)),
         (r"^(?:By|Text): \p{Lu}", Anchors(("by: ", "text: "), 0, 0, True)),
         (r"^\d+|^x$", Anchors(at_start=True)),
         (r"^\d+|x$", Anchors()),
@@ -89,6 +90,23 @@ def test_place_in_markup() -> None:
 )
 def test_anchors(pattern: str, expected: Anchors) -> None:
     assert anchors(pattern) == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "power"),
+    [
+        (r"a\d{1,3}b?", 0),
+        (r"\d+ (?:[ap]\.m\.)?", 1),
+        (r".*foo.*bar", 2),
+        (r"(?:x+x+)+y", ENDLESS),
+        (r"(?:a|aa)*b", ENDLESS),
+        (r"(?:ab?)+c", ENDLESS),
+        (r"(?:ab)+c", 1),
+        (r"\p{Lu}\p{Ll}+ of \L<company>", 2),
+    ],
+)
+def test_hazard(pattern: str, power: int) -> None:
+    assert degree(pattern) == power
 
 
 @pytest.mark.parametrize("pattern", [r"a(?:bc|de){2,3}f", r"x?yzab*c", r"(?i)AbC|dEf", r"(?:one|two)(?: three)?", r"foo(?=bar)bar"])

@@ -28,8 +28,12 @@ _COMMON = frozenset(
 
 _ODD = frozenset('"$%&@#*/[]{}<>=+_|~^')
 
+NUMBER = 40
+"""Digits in a row: no number has more."""
+
 _Run = frozenset[str]
 _NOTHING: _Run = frozenset({""})
+_DIGITS: _Run = frozenset("0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +49,19 @@ class Anchors:
     at_start: bool = False
 
 
-def anchors(pattern: str) -> Anchors:
-    """The anchors of a pattern of the regex package; no texts where no such set is found."""
+def parse(pattern: str) -> Any:
+    """The parse tree of a pattern of the regex package, what only that package knows written otherwise; re.error where it has none."""
     stand_in = _SET.sub(lambda m: _FOREIGN.sub("A", m.group()), pattern)
-    stand_in = _LISTED.sub("[A-Z]{1,99}", _FOREIGN.sub("[A-Z]", stand_in))
+    return tree.parse(_LISTED.sub("[A-Z]{1,99}", _FOREIGN.sub("[A-Z]", stand_in)))
+
+
+def anchors(pattern: str, given: frozenset[str] = frozenset()) -> Anchors:
+    """The anchors of a pattern of the regex package; no texts where no such set is found. Those `given` are taken before any other."""
     try:
-        parsed = tree.parse(stand_in)
+        parsed = parse(pattern)
     except (re.error, OverflowError, RecursionError):
         return Anchors()
-    best = _needed(parsed.state, list(parsed))
+    best = _needed(parsed.state, list(parsed), given)
     at_start = _begins(list(parsed))
     return (
         Anchors(tuple(sorted({t[:LONGEST] for t in best[0]})), best[1], min(best[2], FAR), at_start) if best else Anchors(at_start=at_start)
@@ -75,10 +83,11 @@ def _begins(nodes: list[Any]) -> bool:
 _Found = tuple[_Run, int, int]
 
 
-def _worth(found: _Found) -> float:
+def _worth(found: _Found, given: _Run) -> float:
     """Rare texts are worth most: long ones without the commonest words, odd signs (€, “); a known distance counts for two letters."""
     texts, _, most = found
-    return min(_rarity(t) for t in texts) - len(texts) / 100 + (2 if most < FAR else 0)
+    rarity = 99.0 if texts <= given else min(_rarity(t) for t in texts)
+    return rarity - len(texts) / 100 + (2 if most < FAR else 0)
 
 
 def _rarity(text: str) -> float:
@@ -91,16 +100,20 @@ def _is_odd(char: str) -> bool:
     return char in _ODD or (ord(char) > 127 and not char.isalpha() and not char.isspace())
 
 
-def _usable(texts: _Run) -> bool:
-    return 0 < len(texts) <= MOST and all(len(t) >= SHORTEST or any(_is_odd(c) for c in t) for t in texts)
+def _usable(texts: _Run, given: _Run) -> bool:
+    if not 0 < len(texts) <= MOST or "" in texts:
+        return False
+    return texts <= given or all(len(t) >= SHORTEST or any(_is_odd(c) for c in t) for t in texts)
 
 
 def _width(state: Any, node: Any) -> tuple[int, int]:
     low, high = tree.SubPattern(state, [node]).getwidth()
+    if high >= FAR and _last(*node) == _DIGITS:
+        high = NUMBER
     return min(int(low), FAR), min(int(high), FAR)
 
 
-def _needed(state: Any, nodes: list[Any]) -> _Found | None:
+def _needed(state: Any, nodes: list[Any], given: _Run) -> _Found | None:
     """The best set of texts that a sequence of nodes needs, with its distance from the sequence's start."""
     found: list[_Found] = []
     run, at, here = _NOTHING, (0, 0), (0, 0)
@@ -108,25 +121,28 @@ def _needed(state: Any, nodes: list[Any]) -> _Found | None:
         exact = _exact(*node)
         low, high = _width(state, node)
         after = (here[0] + low, min(here[1] + high, FAR))
-        if exact is not None and len(run) * len(exact) <= MOST:
+        if exact is not None and len(run) * len(exact) <= MOST and not (exact == _DIGITS and len(run) >= len(_DIGITS)):
             run = frozenset(a + b for a in run for b in exact)
         else:
             found.append((run, *at))
             run, at = (_NOTHING, after) if exact is None else (exact, here)
-            if exact is None and (inner := _inner(state, *node)):
+            if exact is None and (last := _last(*node)):
+                run, at = last, (max(here[0], after[0] - 1), max(here[0], after[1] - 1))
+            elif exact is None and (inner := _inner(state, *node, given)):
                 found.append((inner[0], here[0] + inner[1], min(here[1] + inner[2], FAR)))
         here = after
     found.append((run, *at))
-    usable = [f for f in found if _usable(f[0])]
-    return max(usable, key=_worth) if usable else None
+    usable = [f for f in found if _usable(f[0], given)]
+    return max(usable, key=lambda f: _worth(f, given)) if usable else None
 
 
 def _exact(op: Any, value: Any) -> _Run | None:
     """All texts a node can match, where they are few and plain."""
     if op is kind.LITERAL:
         return frozenset({chr(value).lower()})
-    if op is kind.IN and all(o is kind.LITERAL for o, _ in value) and len(value) <= 4:
-        return frozenset(chr(v).lower() for _, v in value)
+    if op is kind.IN and len(value) <= 4:
+        signs = [_signs(*member) for member in value]
+        return None if any(s is None for s in signs) else frozenset("".join(s or "" for s in signs))
     if op is kind.SUBPATTERN:
         return _sequence(list(value[3]))
     if op is kind.BRANCH:
@@ -136,6 +152,24 @@ def _exact(op: Any, value: Any) -> _Run | None:
         return None if inner is None else inner | (_NOTHING if value[0] == 0 else frozenset())
     if op in (kind.AT, kind.ASSERT, kind.ASSERT_NOT):
         return _NOTHING
+    return None
+
+
+def _signs(op: Any, value: Any) -> str | None:
+    """What a member of a set can be, in lower case."""
+    if op is kind.CATEGORY and value is kind.CATEGORY_DIGIT:
+        return "0123456789"
+    if op is kind.RANGE and value[1] - value[0] < 10:
+        return "".join(map(chr, range(value[0], value[1] + 1))).lower()
+    return chr(value).lower() if op is kind.LITERAL else None
+
+
+def _last(op: Any, value: Any) -> _Run | None:
+    """The last sign of a repeated one: a digit, for `\\d+`."""
+    if op in (kind.MAX_REPEAT, kind.MIN_REPEAT, kind.POSSESSIVE_REPEAT) and value[0] >= 1:
+        inner = list(value[2])
+        if len(inner) == 1 and inner[0][0] in (kind.IN, kind.LITERAL):
+            return _exact(*inner[0])
     return None
 
 
@@ -153,18 +187,18 @@ def _union(parts: list[_Run | None]) -> _Run | None:
     return None if any(part is None for part in parts) else frozenset().union(*(part for part in parts if part))
 
 
-def _inner(state: Any, op: Any, value: Any) -> _Found | None:
+def _inner(state: Any, op: Any, value: Any, given: _Run) -> _Found | None:
     """What a node that is not plain needs within, with its distance from the node's start."""
     if op is kind.SUBPATTERN:
-        return _needed(state, list(value[3]))
+        return _needed(state, list(value[3]), given)
     if op is kind.ATOMIC_GROUP:
-        return _needed(state, list(value))
+        return _needed(state, list(value), given)
     if op is kind.BRANCH:
-        parts = [_needed(state, list(branch)) for branch in value[1]]
+        parts = [_needed(state, list(branch), given) for branch in value[1]]
         sure = [part for part in parts if part]
         if len(sure) < len(parts):
             return None
         return frozenset().union(*(p[0] for p in sure)), min(p[1] for p in sure), max(p[2] for p in sure)
     if op in (kind.MAX_REPEAT, kind.MIN_REPEAT, kind.POSSESSIVE_REPEAT) and value[0] >= 1:
-        return _needed(state, list(value[2]))
+        return _needed(state, list(value[2]), given)
     return None

@@ -14,12 +14,13 @@ import regex
 from tqcheck.detectors import Entry, Prepared
 from tqcheck.detectors._anchors import FAR, Anchors, anchors
 from tqcheck.detectors._fills import BENDS, fill, holes
+from tqcheck.detectors._hazard import degree, is_harmless
 from tqcheck.detectors._macros import spell_out
 from tqcheck.detectors._regexes import Frozen, freeze, thaw
 from tqcheck.detectors._wording import suit
 from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
-from tqcheck.passage import Passage
+from tqcheck.passage import Passage, lower
 from tqcheck.yaml import Mapping, Text
 
 OPTIONS = ("fix", "tables", "flags", "everywhere")
@@ -28,9 +29,10 @@ SECONDS = 1.0
 
 
 def prepare(entry: Entry) -> Prepared:
-    """Data: {patterns, reaches, fixes, tables}; a reach is how far before an anchor a match may start."""
+    """Data: {patterns, reaches, degrees, fixes, tables}; a reach is how far before an anchor a match may start."""
     patterns: list[Frozen] = []
     reaches: list[list[object]] = []
+    degrees: list[int] = []
     needed: set[str] = set()
     flags = regex.IGNORECASE if entry.text("flags") == "ignorecase" else 0
     names: set[str] | None = None
@@ -50,18 +52,19 @@ def prepare(entry: Entry) -> Prepared:
             entry.fail("matches the empty text", node=entry.value)
         found = set(compiled.groupindex)
         names = found if names is None else names & found
-        literal = anchors(spelled)
+        literal = anchors(spelled, frozenset(lower(a) for a in given))
         if not literal.texts and not given and not everywhere:
             entry.fail(
                 "has no word that every match must hold", "give `anchors: [...]`, or `everywhere: true` if it must run on every text"
             )
         reaches.append([list(literal.texts), literal.least, literal.most, literal.at_start])
+        degrees.append(degree(spelled))
         needed.update(literal.texts)
         patterns.append(freeze(compiled))
     fixes = entry.texts("fix")
     _check_holes(entry, fixes, (names or set()) | {"match"})
-    data = {"patterns": patterns, "reaches": reaches, "fixes": fixes, "tables": _tables(entry)}
-    if not given and all(texts for texts, *_ in reaches):
+    data = {"patterns": patterns, "reaches": reaches, "degrees": degrees, "fixes": fixes, "tables": _tables(entry)}
+    if all(texts for texts, *_ in reaches):
         return Prepared(data, tuple(sorted(needed)))
     for reach in reaches:  # anchors that were given say nothing of the distance
         reach[0] = []
@@ -93,8 +96,8 @@ def build(data: Any, classes: Classes) -> Find:
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         plain = passage.plain
-        seconds = SECONDS * (1 + len(plain) / 100_000)
-        for pattern, starts in zip(compiled, where, strict=True):
+        for pattern, starts, power in zip(compiled, where, data["degrees"], strict=True):
+            seconds = None if is_harmless(power, plain) else SECONDS * (1 + len(plain) / 100_000)
             for m in _matches(pattern, plain, starts(passage.lower, spots), seconds):
                 start, end = m.span("here") if "here" in pattern.groupindex else m.span()
                 if start < end:
@@ -135,7 +138,7 @@ def _starts(near: Anchors, picks: bool) -> Callable[[str, Spots], Starts]:
     return starts
 
 
-def _matches(pattern: regex.Pattern[str], text: str, starts: Starts, seconds: float) -> Iterator[regex.Match[str]]:
+def _matches(pattern: regex.Pattern[str], text: str, starts: Starts, seconds: float | None) -> Iterator[regex.Match[str]]:
     """The matches, none overlapping the one before; only from the starts given."""
     if starts is None:
         yield from pattern.finditer(text, timeout=seconds)

@@ -66,7 +66,7 @@ def build(data: Any, classes: Classes) -> Find:
         low, plain = passage.lower, passage.plain
         for start, end in spots:
             for length in beginnings[low[start:end]]:
-                known = phrases.get(low[start : start + length])
+                known = phrases.get(low[start : start + length]) if start + length <= len(low) else None
                 if (
                     known
                     and _whole(low, start, start + length)
