@@ -51,7 +51,7 @@ class Anchors:
 
 def parse(pattern: str) -> Any:
     """The parse tree of a pattern of the regex package, what only that package knows written otherwise; re.error where it has none."""
-    stand_in = _SET.sub(lambda m: _FOREIGN.sub("A", m.group()), pattern)
+    stand_in = _SET.sub(lambda m: _FOREIGN.sub("A-Z", m.group()), pattern)
     return tree.parse(_LISTED.sub("[A-Z]{1,99}", _FOREIGN.sub("[A-Z]", stand_in)))
 
 
@@ -177,7 +177,7 @@ def _sequence(nodes: list[Any]) -> _Run | None:
     run = _NOTHING
     for node in nodes:
         exact = _exact(*node)
-        if exact is None or len(run) * len(exact) > MOST:
+        if exact is None or len(run) * len(exact) > MOST or (exact == _DIGITS and len(run) >= len(_DIGITS)):
             return None
         run = frozenset(a + b for a in run for b in exact)
     return run

@@ -1,0 +1,146 @@
+"""Words run together where the space went with a link: `glued: words` (websitethat, ofRussia) or `glued: sentences` (matchHe).
+
+A word is split only where the lexicon does not know it and knows its parts, one of them a function word. A word once read is
+remembered, so that a long text costs little more than cutting it at its spaces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tqcheck.detectors import Entry, Prepared
+from tqcheck.lexicon import knows, tags
+from tqcheck.model.document import Span
+from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
+from tqcheck.passage import Passage
+
+OPTIONS = ()
+KINDS = ("words", "sentences")
+
+_AFTER = frozenset(
+    "that which who whom and the he she they was were has have had from with this his her their its for but when where said says will would"
+    " also into are been not because during while is of to in than then there these those".split()
+)
+"""Words that may have lost the space before them."""
+_SHORT = frozenset("he she its is of to in but for was has had are not".split())
+"""Those of them that end many a name or foreign word: the word before must have five letters."""
+_BEFORE = "that from with which were their this these those have would also into been because and the was has had his of".split()
+"""Words that may have lost the space after them."""
+_PAIRS = frozenset(
+    a + b
+    for a in "of in to and on for at by with from that is was as into than when where but after which".split()
+    for b in "the this that his their they she it".split()
+) | frozenset("thathe whichis whichhas whichwas itis itwas hewas hasbeen havebeen tobe willbe wasa isa ofa".split())  # fmt: skip
+_LINKS = frozenset("the of by and from with that for at about after against between during into under over near said says than who".split())
+"""Words before a name (ofRussia)."""
+_STARTS = frozenset(
+    "The He She They But And We This According After However There These His Her When While Police During Also Earlier Meanwhile Their"
+    " Although Because Photo Video Those Then Now You Our".split()
+)
+"""Words that begin a sentence, and hardly ever the second half of a brand name."""
+_SHORT_STARTS = frozenset("It In At On If As For To So By Its No".split())
+_SPARED = frozenset(
+    "whereas albeit hereinafter whoever whosoever werewolf werewolves byproduct goodwill freewill hitherto heretofore thereinafter"
+    " theretofore theGrio theSkimm theScore theLotter theBalm andMe hashas cannot thereto closeby ofcourse nowthat".split()
+)
+_CORE = re.compile(r"[\"'“‘«„(\[—–]*([^\W\d_]{5,})(?:'s)?[\"'”’»)\],.;:!?…—–]*")
+_CAMEL = re.compile(r"([A-Z]?[a-z]+)([A-Z][a-z]*)")
+_MOST = 200_000
+"""Words remembered before the memory is emptied."""
+
+_fine: set[str] = set()
+"""Tokens read before in which nothing is glued."""
+
+
+def prepare(entry: Entry) -> Prepared:
+    """Data: the kind. No anchors: any word may be glued."""
+    if entry.value not in KINDS:
+        entry.fail(f"glued takes one of: {', '.join(KINDS)}", node=entry.value)
+    return Prepared(str(entry.value), ())
+
+
+def build(data: str, classes: Classes) -> Find:
+    """Find the glued words of that kind; all kinds of a passage are found together, once."""
+
+    def find(passage: Passage, spots: Spots) -> Iterable[Match]:
+        tokens = set(passage.plain.split()) - _fine
+        if not tokens:
+            return ()
+        glued = {core: parted for token in tokens if (core := _core(token)) and (parted := part(core))}
+        if not glued:
+            if len(_fine) > _MOST:
+                _fine.clear()
+            _fine.update(tokens)
+            return ()
+        return [match for core, (kind, fixes) in glued.items() if kind == data for match in _places(passage, core, fixes)]
+
+    return find
+
+
+def _core(token: str) -> str:
+    """The letters of a token that is one word with signs round it; nothing for an address, a hashtag, a number, a compound."""
+    found = _CORE.fullmatch(token)
+    return found.group(1) if found else ""
+
+
+def _places(passage: Passage, core: str, fixes: tuple[str, ...]) -> Iterable[Match]:
+    for found in re.finditer(rf"(?<![\w@#/.'-]){core}(?![\w@/-]|\.\w)", passage.plain):
+        yield Match(Span(*found.span()), tuple(Fix(fix) for fix in fixes))
+
+
+def part(word: str) -> tuple[str, tuple[str, ...]] | None:
+    """(kind, what to write, best first) of a glued word; nothing for any other."""
+    if word in _SPARED or not word.isascii():
+        return None
+    if word.islower():
+        return _part_small(word)
+    if word[0].isupper() and word[1:].islower():
+        small = _part_small(word.lower()) if word.startswith(("The", "And", "That")) and not _ends(word.lower()) else None
+        return (small[0], tuple(fix[0].upper() + fix[1:] for fix in small[1])) if small else None
+    camel = _CAMEL.fullmatch(word)
+    return _part_camel(*camel.groups()) if camel else None
+
+
+def _ends(word: str) -> bool:
+    return any(word.endswith(end) for end in _AFTER)
+
+
+def _part_small(word: str) -> tuple[str, tuple[str, ...]] | None:
+    if len(word) < 7 and word not in _PAIRS or knows(word):
+        return None
+    if word in _PAIRS:
+        cut = max((n for n in range(1, len(word)) if knows(word[:n]) and word[n:] in ("a", "is", "be") or _both(word, n)), default=0)
+        return ("words", (f"{word[:cut]} {word[cut:]}",)) if cut else None
+    fixes = [_joined(word[: -len(end)], end) for end in sorted(_AFTER, key=len, reverse=True) if word.endswith(end) and _left(word, end)]
+    fixes += [_joined(start, word[len(start) :]) for start in _BEFORE if word.startswith(start) and _right(word[len(start) :])]
+    return ("words", tuple(dict.fromkeys(fixes))) if fixes else None
+
+
+def _both(word: str, cut: int) -> bool:
+    return cut > 1 and len(word) - cut > 1 and knows(word[:cut]) and knows(word[cut:])
+
+
+def _joined(left: str, right: str) -> str:
+    return left if left == right else f"{left} {right}"
+
+
+def _left(word: str, end: str) -> bool:
+    """Whether what stands before a function word is a word; keepin and talkin are only spelt as they are spoken."""
+    left = word[: -len(end)]
+    if len(left) < (5 if end in _SHORT else 4) or not knows(left):
+        return False
+    return end != "in" or "VB" not in tags(left)
+
+
+def _right(right: str) -> bool:
+    return len(right) >= 5 and knows(right)
+
+
+def _part_camel(left: str, right: str) -> tuple[str, tuple[str, ...]] | None:
+    starts = right in _STARTS and (len(left) >= 4 or (len(left) == 3 and knows(left)))
+    if starts or (right in _SHORT_STARTS and left.islower() and len(left) >= 5 and knows(left)):
+        return "sentences", (f"{left}. {right}", f"{left} {right[0].lower()}{right[1:]}")
+    if left.islower() and len(right) >= 4 and not knows(right.lower()) and (left in _LINKS or (len(left) >= 5 and knows(left))):
+        return "words", (f"{left} {right}",)
+    return None
