@@ -27,13 +27,24 @@ _SHORT = frozenset("he she its is of to in but for was has had are not".split())
 """Those of them that end many a name or foreign word: the word before must have five letters."""
 _BEFORE = "that from with which were their this these those have would also into been because and the was has had his of".split()
 """Words that may have lost the space after them."""
-_PAIRS = frozenset(
-    a + b
+_PAIRS = {
+    a + b: a if a == b else f"{a} {b}"
+    for b in "it she he they their that this the".split()  # of two ways to part (oft he, of the) the last counts
     for a in "of in to and on for at by with from that is was as into than when where but after which".split()
-    for b in "the this that his their they she it".split()
-) | frozenset("thathe whichis whichhas whichwas itis itwas hewas hasbeen havebeen tobe willbe wasa isa ofa".split())  # fmt: skip
+} | {a + b: f"{a} {b}" for a, b in (line.split() for line in (
+    "that he", "which is", "which has", "which was", "it is", "it was", "he was", "has been", "have been", "will be",
+))}  # fmt: skip
+"""Two function words in one."""
+_MODERN = frozenset(
+    "website websites internet online smartphone smartphones app apps blog blogs blogger bloggers podcast podcasts email emails"
+    " tweet tweets coronavirus covid selfie hashtag livestream drone drones startup startups cybersecurity lockdown vaccination"
+    " vaccinations jihadist jihadists goalkeeper teammate teammates playoff playoffs roadmap wellbeing percent healthcare childcare".split()
+)
+"""Words younger than the lexicon."""
 _LINKS = frozenset("the of by and from with that for at about after against between during into under over near said says than who".split())
 """Words before a name (ofRussia)."""
+_SURE_LINKS = frozenset("of by from with and that said than between against".split())
+"""Those that begin no brand name, so that the name may be a word too (byTrump, fromNice)."""
 _STARTS = frozenset(
     "The He She They But And We This According After However There These His Her When While Police During Also Earlier Meanwhile Their"
     " Although Because Photo Video Those Then Now You Our".split()
@@ -42,7 +53,7 @@ _STARTS = frozenset(
 _SHORT_STARTS = frozenset("It In At On If As For To So By Its No".split())
 _SPARED = frozenset(
     "whereas albeit hereinafter whoever whosoever werewolf werewolves byproduct goodwill freewill hitherto heretofore thereinafter"
-    " theretofore theGrio theSkimm theScore theLotter theBalm andMe hashas cannot thereto closeby ofcourse nowthat".split()
+    " theretofore theGrio theSkimm theScore theLotter theBalm andMe cannot thereto closeby".split()
 )
 _CORE = re.compile(r"[\"'“‘«„(\[—–]*([^\W\d_]{5,})(?:'s)?[\"'”’»)\],.;:!?…—–]*")
 _CAMEL = re.compile(r"([A-Z]?[a-z]+)([A-Z][a-z]*)")
@@ -61,18 +72,16 @@ def prepare(entry: Entry) -> Prepared:
 
 
 def build(data: str, classes: Classes) -> Find:
-    """Find the glued words of that kind; all kinds of a passage are found together, once."""
+    """Find the glued words of that kind; what a token is, is found out once."""
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         tokens = set(passage.plain.split()) - _fine
         if not tokens:
             return ()
         glued = {core: parted for token in tokens if (core := _core(token)) and (parted := part(core))}
-        if not glued:
-            if len(_fine) > _MOST:
-                _fine.clear()
-            _fine.update(tokens)
-            return ()
+        if len(_fine) > _MOST:
+            _fine.clear()
+        _fine.update(token for token in tokens if _core(token) not in glued)
         return [match for core, (kind, fixes) in glued.items() if kind == data for match in _places(passage, core, fixes)]
 
     return find
@@ -107,18 +116,25 @@ def _ends(word: str) -> bool:
 
 
 def _part_small(word: str) -> tuple[str, tuple[str, ...]] | None:
-    if len(word) < 7 and word not in _PAIRS or knows(word):
+    if (len(word) < 7 and word not in _PAIRS) or _known(word):
         return None
     if word in _PAIRS:
-        cut = max((n for n in range(1, len(word)) if knows(word[:n]) and word[n:] in ("a", "is", "be") or _both(word, n)), default=0)
-        return ("words", (f"{word[:cut]} {word[cut:]}",)) if cut else None
+        return "words", (_PAIRS[word],)
     fixes = [_joined(word[: -len(end)], end) for end in sorted(_AFTER, key=len, reverse=True) if word.endswith(end) and _left(word, end)]
     fixes += [_joined(start, word[len(start) :]) for start in _BEFORE if word.startswith(start) and _right(word[len(start) :])]
     return ("words", tuple(dict.fromkeys(fixes))) if fixes else None
 
 
-def _both(word: str, cut: int) -> bool:
-    return cut > 1 and len(word) - cut > 1 and knows(word[:cut]) and knows(word[cut:])
+def _is_name(word: str) -> bool:
+    return not _known(word.lower())
+
+
+def _ends_well(left: str) -> bool:
+    return len(left) >= 5 and _known(left)
+
+
+def _known(word: str) -> bool:
+    return word in _MODERN or knows(word)
 
 
 def _joined(left: str, right: str) -> str:
@@ -128,19 +144,19 @@ def _joined(left: str, right: str) -> str:
 def _left(word: str, end: str) -> bool:
     """Whether what stands before a function word is a word; keepin and talkin are only spelt as they are spoken."""
     left = word[: -len(end)]
-    if len(left) < (5 if end in _SHORT else 4) or not knows(left):
+    if len(left) < (5 if end in _SHORT else 4) or not _known(left):
         return False
     return end != "in" or "VB" not in tags(left)
 
 
 def _right(right: str) -> bool:
-    return len(right) >= 5 and knows(right)
+    return len(right) >= 5 and _known(right)
 
 
 def _part_camel(left: str, right: str) -> tuple[str, tuple[str, ...]] | None:
-    starts = right in _STARTS and (len(left) >= 4 or (len(left) == 3 and knows(left)))
-    if starts or (right in _SHORT_STARTS and left.islower() and len(left) >= 5 and knows(left)):
+    starts = right in _STARTS and (len(left) >= 4 or (len(left) == 3 and _known(left)))
+    if starts or (right in _SHORT_STARTS and left.islower() and len(left) >= 5 and _known(left)):
         return "sentences", (f"{left}. {right}", f"{left} {right[0].lower()}{right[1:]}")
-    if left.islower() and len(right) >= 4 and not knows(right.lower()) and (left in _LINKS or (len(left) >= 5 and knows(left))):
+    if left.islower() and len(right) >= 4 and (left in _SURE_LINKS or (_is_name(right) and (left in _LINKS or _ends_well(left)))):
         return "words", (f"{left} {right}",)
     return None
