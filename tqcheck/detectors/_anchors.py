@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from re import _constants as kind  # type: ignore[attr-defined]  # the tree's node names; no public module has them
 from re import _parser as tree  # type: ignore[attr-defined]  # reading the tree beats guessing at the pattern's text
@@ -53,6 +54,15 @@ def parse(pattern: str) -> Any:
     """The parse tree of a pattern of the regex package, what only that package knows written otherwise; re.error where it has none."""
     stand_in = _SET.sub(lambda m: _FOREIGN.sub("A-Z", m.group()), pattern)
     return tree.parse(_LISTED.sub("[A-Z]{1,99}", _FOREIGN.sub("[A-Z]", stand_in)))
+
+
+def written_out(given: Iterable[str]) -> frozenset[str]:
+    """Anchors as a pack gives them, in lower case: `\\d` stands for every digit, `\\l` for every letter from a to z."""
+    found = {text.lower() for text in given}
+    for sign, letters in (("\\d", "0123456789"), ("\\l", "abcdefghijklmnopqrstuvwxyz")):
+        while marked := {text for text in found if sign in text}:
+            found = (found - marked) | {text.replace(sign, letter, 1) for text in marked for letter in letters}
+    return frozenset(found)
 
 
 def anchors(pattern: str, given: frozenset[str] = frozenset()) -> Anchors:

@@ -12,7 +12,7 @@ from typing import Any
 import regex
 
 from tqcheck.detectors import Entry, Prepared
-from tqcheck.detectors._anchors import FAR, Anchors, anchors
+from tqcheck.detectors._anchors import FAR, Anchors, anchors, written_out
 from tqcheck.detectors._fills import BENDS, fill, holes
 from tqcheck.detectors._hazard import degree, is_harmless
 from tqcheck.detectors._macros import spell_out
@@ -20,7 +20,7 @@ from tqcheck.detectors._regexes import Frozen, freeze, thaw
 from tqcheck.detectors._wording import suit
 from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
-from tqcheck.passage import Passage, lower
+from tqcheck.passage import Passage
 from tqcheck.yaml import Mapping, Text
 
 OPTIONS = ("fix", "tables", "flags", "everywhere")
@@ -36,7 +36,7 @@ def prepare(entry: Entry) -> Prepared:
     needed: set[str] = set()
     flags = regex.IGNORECASE if entry.text("flags") == "ignorecase" else 0
     names: set[str] | None = None
-    given = entry.texts("anchors")
+    given = written_out(entry.texts("anchors"))
     everywhere = entry.text("everywhere") == "true"
     for written in entry.listed(entry.value, "pattern"):
         try:
@@ -52,7 +52,7 @@ def prepare(entry: Entry) -> Prepared:
             entry.fail("matches the empty text", node=entry.value)
         found = set(compiled.groupindex)
         names = found if names is None else names & found
-        literal = anchors(spelled, frozenset(lower(a) for a in given))
+        literal = anchors(spelled, given)
         if not literal.texts and not given and not everywhere:
             entry.fail(
                 "has no word that every match must hold", "give `anchors: [...]`, or `everywhere: true` if it must run on every text"
@@ -68,7 +68,7 @@ def prepare(entry: Entry) -> Prepared:
         return Prepared(data, tuple(sorted(needed)))
     for reach in reaches:  # anchors that were given say nothing of the distance
         reach[0] = []
-    return Prepared(data, () if everywhere else tuple(a.lower() for a in given))
+    return Prepared(data, () if everywhere else tuple(sorted(given)))
 
 
 def _check_holes(entry: Entry, templates: Iterable[str], names: set[str]) -> None:
