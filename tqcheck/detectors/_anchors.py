@@ -73,9 +73,9 @@ def anchors(pattern: str, given: frozenset[str] = frozenset()) -> Anchors:
         return Anchors()
     best = _needed(parsed.state, list(parsed), given)
     at_start = _begins(list(parsed))
-    return (
-        Anchors(tuple(sorted({t[:LONGEST] for t in best[0]})), best[1], min(best[2], FAR), at_start) if best else Anchors(at_start=at_start)
-    )
+    if not best:
+        return Anchors(at_start=at_start)
+    return Anchors(tuple(sorted({text[:LONGEST] for text in best[0]})), best[1], min(best[2], FAR), at_start)
 
 
 def _begins(nodes: list[Any]) -> bool:
@@ -138,7 +138,7 @@ def _needed(state: Any, nodes: list[Any], given: _Run) -> _Found | None:
             run, at = (_NOTHING, after) if exact is None else (exact, here)
             if exact is None and (last := _last(*node)):
                 run, at = last, (max(here[0], after[0] - 1), max(here[0], after[1] - 1))
-            elif exact is None and (inner := _inner(state, *node, given)):
+            elif exact is None and (inner := _inner(state, node[0], node[1], given)):
                 found.append((inner[0], here[0] + inner[1], min(here[1] + inner[2], FAR)))
         here = after
     found.append((run, *at))
