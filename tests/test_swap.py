@@ -38,6 +38,7 @@ swap:
   figurant of the case: [suspect, defendant]
   ~open a case: ~launch an inquiry
   World on Sunday: Welt am Sonntag
+  (P|p)olice (P|p)resident: police chief
   it is noted that: ""
 """
 
@@ -54,6 +55,8 @@ swap:
         ),
         ("He told World on Sunday so.", [("World on Sunday", ["Welt am Sonntag"])]),
         ("He told world on sunday so.", []),
+        ("World on Sunday wrote so.", [("World on Sunday", ["Welt am Sonntag"])]),
+        ("Police President Meyer and the police president.", [("Police President", ["Police chief"]), ("police president", ["police chief"])]),
         ("It is noted that rain fell.", [("It is noted that rain", ["Rain"])]),
         ("Also it is noted that rain fell.", [("it is noted that ", [""])]),
         ("A figurant of the case fled.", [("figurant of the case", ["suspect", "defendant"])]),

@@ -22,15 +22,17 @@ OPTIONS = ("inflect",)
 
 
 def prepare(entry: Entry) -> Prepared:
-    """Data: {phrases: {lower-case phrase: [phrase as listed, fix, ...]}, beginnings: {anchor: [lengths of its phrases]}}."""
+    """Data: {phrases: {lower-case phrase: [[phrase as listed, fix, ...], ...]}, beginnings: {anchor: [lengths of its phrases]}}."""
     pos = entry.text("inflect", "verb")
     if pos not in ("verb", "noun", "adjective"):
         entry.fail(f"inflect: {pos} is none of verb, noun, adjective")
-    phrases: dict[str, list[str]] = {}
+    phrases: dict[str, list[list[str]]] = {}
     for phrase, fixes in _pairs(entry):
         try:
             for literal, answers in expand(str(phrase), fixes, pos):
-                phrases.setdefault(lower(literal), [literal, *answers])
+                known = phrases.setdefault(lower(literal), [])
+                if all(listed != literal for listed, *_ in known):
+                    known.append([literal, *answers])
         except ValueError as problem:
             entry.fail(f"“{phrase}” {problem}", node=phrase)
     for short in (p for p in phrases if len(p) < 3):
@@ -41,7 +43,7 @@ def prepare(entry: Entry) -> Prepared:
         if len(literal) not in lengths:
             lengths.append(len(literal))
     data = {"phrases": phrases, "beginnings": beginnings}
-    return Prepared(data, tuple(beginnings), tuple(listed for listed, *_ in phrases.values()))
+    return Prepared(data, tuple(beginnings), tuple(listed for known in phrases.values() for listed, *_ in known))
 
 
 def _pairs(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:
@@ -59,7 +61,7 @@ def _pairs(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:
 
 def build(data: Any, classes: Classes) -> Find:
     """Find listed phrases where the anchors (the phrases' beginnings) stand as whole words."""
-    phrases: dict[str, list[str]] = data["phrases"]
+    phrases: dict[str, list[list[str]]] = data["phrases"]
     beginnings: dict[str, list[int]] = data["beginnings"]
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
@@ -67,12 +69,11 @@ def build(data: Any, classes: Classes) -> Find:
         for start, end in spots:
             for length in beginnings[low[start:end]]:
                 known = phrases.get(low[start : start + length]) if start + length <= len(low) else None
-                if (
-                    known
-                    and _whole(low, start, start + length)
-                    and _same_case(plain[start : start + length], known[0], passage.segment.role)
-                ):
-                    yield _match(passage, Span(start, start + length), known)
+                if known and _whole(low, start, start + length):
+                    words = plain[start : start + length]
+                    fitting = next((entry for entry in known if _same_case(words, entry[0], passage.segment.role)), None)
+                    if fitting:
+                        yield _match(passage, Span(start, start + length), fitting)
 
     return find
 
@@ -81,12 +82,20 @@ def _match(passage: Passage, found: Span, known: list[str]) -> Match:
     listed, *fixes = known
     span, made = found, list[Fix]()
     for number, fix in enumerate(fixes):
-        wider, words = suit(passage, found, recase(passage.plain[found.start : found.end], listed, fix))
+        words = recase(passage.plain[found.start : found.end], listed, fix)
+        if listed[:1].isupper() and _begins_sentence(passage.plain, found.start):
+            words = words[:1].upper() + words[1:]
+        wider, words = suit(passage, found, words)
         if number == 0:
             span = wider
         if wider == span:
             made.append(Fix(words))
     return Match(span, tuple(made))
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" “\"'(")
+    return not before or before[-1] in ".!?:"
 
 
 def _whole(text: str, start: int, end: int) -> bool:
