@@ -55,7 +55,8 @@ def _drop(plain: str, span: Span) -> tuple[Span, str]:
 def recase(found: str, phrase: str, replacement: str) -> str:
     """A replacement in the case of what it replaces: ALL CAPITALS, or a Capital where the phrase as listed has none."""
     letters = [c for c in found if c.isalpha()]
-    if len(letters) > 3 and all(c.isupper() for c in letters) and not phrase.isupper():
+    is_acronym = phrase.isupper() or (len(phrase) < 7 and phrase[:1].isupper() and " " not in phrase)
+    if len(letters) > 3 and all(c.isupper() for c in letters) and not is_acronym:
         return replacement.upper()
     if found[:1].isupper() and phrase[:1].islower():
         return replacement[:1].upper() + replacement[1:]

@@ -31,10 +31,12 @@ def prepare(entry: Entry) -> Prepared:
         try:
             for literal, answers in expand(str(phrase), fixes, pos):
                 known = phrases.setdefault(lower(literal), [])
-                if all(listed != literal for listed, *_ in known):
+                # (K|k)yiv gives the right form beside the wrong ones: it is no finding
+                if literal not in answers and all(listed != literal for listed, *_ in known):
                     known.append([literal, *answers])
         except ValueError as problem:
             entry.fail(f"“{phrase}” {problem}", node=phrase)
+    phrases = {phrase: known for phrase, known in phrases.items() if known}
     for short in (p for p in phrases if len(p) < 3):
         entry.fail(f"“{short}” is too short for a phrase")
     beginnings: dict[str, list[int]] = {}
