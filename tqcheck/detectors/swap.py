@@ -74,7 +74,7 @@ def build(data: Any, classes: Classes) -> Find:
                 if known and _whole(low, start, start + length):
                     words = plain[start : start + length]
                     fitting = next((entry for entry in known if _same_case(words, entry[0], passage.segment.role)), None)
-                    if fitting:
+                    if fitting and words not in fitting[1:]:  # “armed Forces” at the start of a sentence is “Armed Forces”
                         yield _match(passage, Span(start, start + length), fitting)
 
     return find

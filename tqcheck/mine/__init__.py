@@ -84,7 +84,9 @@ def _suspects(corpus: Corpus, open_slots: bool, wish: Wish) -> list[_Suspect]:
     levels = list(count(corpus, streams, vocabulary, wish.longest, wish.lines))
     slots = {number for number, word in enumerate(vocabulary.words) if word.startswith((NAME, NUMBER))}
     weighed = {
-        (level.length, number): contrast(level.suspect[number], level.exposures[0], level.other[number], level.exposures[1])
+        (level.length, number): contrast(
+            level.suspect[number], level.exposures[0], level.other[number], level.exposures[1], level.paired[number]
+        )
         for level in levels
         for number, words in enumerate(level.words)
         if not open_slots or _is_open(words, slots)

@@ -1,9 +1,10 @@
 """Is a phrase at home on one side of a corpus?
 
-Translations of one source line are not independent: eighteen systems that say the same of one line have said it once. Counts and
-exposures are therefore divided by their design effect (Kish 1965; Rao & Scott 1981), the copies of the other side by the same
-correlation within lines, and what is left is tested by the log-likelihood ratio (Dunning 1993). The lift is a ratio of rates with an
-informative prior (Monroe, Colaresi & Quinn 2008): one hit that falls on both sides alike.
+Translations of one source line are not independent: eighteen systems that say the same of one line have said it once. Where both sides
+translate the same lines, they are compared line by line: given how many of a line's texts have the phrase, how many people's should?
+Elsewhere counts and exposures are divided by their design effect (Kish 1965; Rao & Scott 1981). Both are tested by the log-likelihood
+ratio (Dunning 1993). The lift is a ratio of rates with an informative prior (Monroe, Colaresi & Quinn 2008): a phrase is first believed
+to be as frequent on both sides.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _Z = 1.96
+_PRIOR = 2.0
+"""Hits that the prior is worth, on both sides together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,16 @@ class Exposure:
 
 
 @dataclass(frozen=True, slots=True)
+class Paired:
+    """Over all lines that both sides translate: how many of the other side's texts have the phrase, how many should if the sides were
+    alike (hypergeometric mean, as Mantel & Haenszel 1959), and the variance of that."""
+
+    seen: int = 0
+    expected: float = 0.0
+    variance: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Contrast:
     """Rate on one side over rate on the other, with its 95 % interval, and the chance of as much where there is no difference."""
 
@@ -42,25 +55,36 @@ class Contrast:
     p: float
 
 
-def contrast(one: Count, there: Exposure, other: Count, here: Exposure) -> Contrast:
-    """How much more often a phrase stands on the one side than on the other."""
+def contrast(one: Count, there: Exposure, other: Count, here: Exposure, paired: Paired | None = None) -> Contrast:
+    """How much more often a phrase stands on the one side than on the other; `paired` where the sides translate the same lines."""
     effect = one.squares / one.hits if one.hits else 1.0
     alike = min(1.0, (effect - 1) / (there.copies - 1)) if there.copies > 1 else 0.0
+    # a phrase people never use shows no correlation of its own: they are taken to be as much of one mind on a line as the systems are
     others = max(other.squares / other.hits if other.hits else 1.0, 1 + alike * (here.copies - 1))
     hits, hits_other = one.hits / effect, other.hits / others
     room, room_other = max(1.0, there.phrases / effect), max(1.0, here.phrases / others)
     share = room / (room + room_other)
-    prior, prior_other = hits + share, hits_other + 1 - share
+    prior, prior_other = hits + _PRIOR * share, hits_other + _PRIOR * (1 - share)
     lift = (prior / room) / (prior_other / room_other)
     spread = math.exp(_Z * math.sqrt(1 / prior + 1 / prior_other))
-    return Contrast(lift, lift / spread, lift * spread, _p(hits, hits_other, share))
+    p = _binomial_p(hits_other, hits + hits_other, 1 - share) if paired is None else _paired_p(paired)
+    return Contrast(lift, lift / spread, lift * spread, p)
 
 
-def _p(hits: float, others: float, share: float) -> float:
-    """One-sided, by the signed root of the log-likelihood ratio."""
-    both = hits + others
-    ratio = 2 * sum(y * math.log(y / (both * part)) for y, part in ((hits, share), (others, 1 - share)) if y > 0 and part > 0)
-    root = math.copysign(math.sqrt(max(0.0, ratio)), hits - both * share)
+def _paired_p(paired: Paired) -> float:
+    """By the binomial law of the same mean and variance."""
+    if paired.variance <= 0:
+        return 1.0
+    share = max(1e-9, 1 - paired.variance / paired.expected)
+    return _binomial_p(paired.seen, max(paired.expected / share, paired.seen), share)
+
+
+def _binomial_p(seen: float, of: float, share: float) -> float:
+    """The chance of so few out of `of`, by the signed root of the log-likelihood ratio."""
+    expected = of * share
+    parts = ((seen, expected), (of - seen, of - expected))
+    ratio = 2 * sum(y * math.log(y / mean) for y, mean in parts if y > 0 and mean > 0)
+    root = math.copysign(math.sqrt(max(0.0, ratio)), expected - seen)
     return 0.5 * math.erfc(root / math.sqrt(2))
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqcheck.mine.contrast import Count, Exposure
+from tqcheck.mine.contrast import Count, Exposure, Paired
 from tqcheck.mine.corpus import Corpus, Translation
 from tqcheck.mine.words import BREAK, Stream, Vocabulary
 from tqcheck.model.document import Span
@@ -35,6 +35,8 @@ class Level:
     words: list[tuple[int, ...]]
     suspect: list[Count]
     other: list[Count]
+    paired: list[Paired | None]
+    """None for all where the sides have no line in common."""
     places: list[array[int]]
     exposures: tuple[Exposure, Exposure]
 
@@ -58,6 +60,16 @@ class Sides:
         label = labels[at : at + length]
         return True if _MARKED in label else None if _VAGUE in label else False
 
+    def phrases(self, text: int, stream: Stream, length: int) -> dict[bool | None, int]:
+        """How many phrases of a length each side has in a text."""
+        room: Counter[bool | None] = Counter()
+        run = 0
+        for at, word in enumerate(stream.ids):
+            run = run + 1 if word != BREAK else 0
+            if run >= length:
+                room[self._whole[text] if self._labels[text] is None else self.is_suspect(text, at - length + 1, length)] += 1
+        return room
+
 
 def _labels(text: Translation, stream: Stream) -> bytes:
     labels = bytearray(len(stream.ids))
@@ -80,9 +92,34 @@ def count(corpus: Corpus, streams: list[Stream], vocabulary: Vocabulary, longest
         kept = counter.frequent(least_lines)
         if not kept:
             return
-        places, other = counter.settle(kept)
+        places, other, paired = counter.settle(kept)
         words = [(*words[key // size], key % size) for key in kept]
-        yield Level(length, words, list(kept.values()), other, places, counter.exposures())
+        yield Level(length, words, list(kept.values()), other, paired, places, counter.exposures())
+
+
+class _Pairs:
+    """Gathers, line by line, how many people's texts have each phrase and how many should."""
+
+    def __init__(self, phrases: int) -> None:
+        self._seen, self._expected, self._variance = [0] * phrases, [0.0] * phrases, [0.0] * phrases
+        self._lines = 0
+
+    def add(self, machine: Counter[int], human: Counter[int], systems: int, people: int) -> None:
+        """One line: by phrase, the texts on each side that have it."""
+        self._lines += 1
+        texts = systems + people
+        for number in {*machine, *human}:
+            having = machine[number] + human[number]
+            self._seen[number] += human[number]
+            self._expected[number] += having * people / texts
+            if texts > 1:
+                self._variance[number] += having * (texts - having) * systems * people / (texts * texts * (texts - 1))
+
+    def paired(self) -> list[Paired | None]:
+        """By phrase; None where no line was there."""
+        if not self._lines:
+            return [None] * len(self._seen)
+        return [Paired(*sums) for sums in zip(self._seen, self._expected, self._variance, strict=True)]
 
 
 class _Counter:
@@ -105,36 +142,38 @@ class _Counter:
                 lines[key] += 1
         return {key: Count(hits[key], squares[key], n) for key, n in lines.items() if n >= least}
 
-    def settle(self, kept: dict[int, Count]) -> tuple[list[array[int]], list[Count]]:
-        """Where the kept phrases start in all texts, and their counts on the other side."""
+    def settle(self, kept: dict[int, Count]) -> tuple[list[array[int]], list[Count], list[Paired | None]]:
+        """Where the kept phrases start in all texts, their counts on the other side, and how lines compare."""
         numbers = {key: number for number, key in enumerate(kept)}
         places = [array("l", [NONE]) * len(stream.ids) for stream in self._streams]
-        hits, squares, lines = Counter[int](), Counter[int](), Counter[int]()
+        counts = [(0, 0, 0)] * len(kept)
+        pairs = _Pairs(len(kept))
         others = set(self._sides.other_texts)
         for unit in self._units:
-            found = Counter[int]()
+            found, texts_with = Counter[int](), (Counter[int](), Counter[int]())
             for text in unit:
+                here: set[int] = set()
                 for at, key in self._all(text):
                     number = numbers.get(key)
                     if number is not None:
                         places[text][at] = number
+                        here.add(number)
                         if text in others and self._sides.is_suspect(text, at, self._length) is False:
                             found[number] += 1
+                texts_with[self._corpus.texts[text].is_human].update(here)
             for number, n in found.items():
-                hits[number] += n
-                squares[number] += n * n
-                lines[number] += 1
-        return places, [Count(hits[number], squares[number], lines[number]) for number in range(len(kept))]
+                hits, squares, lines = counts[number]
+                counts[number] = hits + n, squares + n * n, lines + 1
+            people = sum(self._corpus.texts[text].is_human for text in unit)
+            if people and people < len(unit) and not self._corpus.by_marks:
+                pairs.add(*texts_with, len(unit) - people, people)
+        return places, [Count(*c) for c in counts], pairs.paired()
 
     def exposures(self) -> tuple[Exposure, Exposure]:
         """How many phrases of this length, frequent or not, stand on each side."""
         room: Counter[bool | None] = Counter()
         for text, stream in enumerate(self._streams):
-            run = 0
-            for at, word in enumerate(stream.ids):
-                run = run + 1 if word != BREAK else 0
-                if run >= self._length:
-                    room[self._sides.is_suspect(text, at - self._length + 1, self._length)] += 1
+            room.update(self._sides.phrases(text, stream, self._length))
         return Exposure(room[True], self._copies(self._sides.suspect_texts)), Exposure(room[False], self._copies(self._sides.other_texts))
 
     def _copies(self, texts: list[int]) -> float:

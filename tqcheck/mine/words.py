@@ -14,7 +14,7 @@ NAME, NUMBER = "{Name}", "{num}"
 BREAK = -1
 """The id of what no phrase runs across: the end of a sentence, brackets, quotation marks, dashes."""
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.,&-](?:[^\W_])+)*|[,%$€£]|[^\s\w]|_")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’.,&-](?:[^\W_])+)*|[,%$€£]|[^\s\w]|_")
 _NUMBER = re.compile(r"\d+(?:[.,:-]\d+)*(st|nd|rd|th|s|-year-old)?", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s$")
 _KEPT = frozenset(",%$€£")
