@@ -74,7 +74,7 @@ def build(data: Any, classes: Classes) -> Find:
                 if known and _whole(low, start, start + length):
                     words = plain[start : start + length]
                     fitting = next((entry for entry in known if _same_case(words, entry[0], passage.segment.role)), None)
-                    if fitting and words not in fitting[1:]:  # “armed Forces” at the start of a sentence is “Armed Forces”
+                    if fitting and not _is_right(plain, start, words, fitting[1:]):
                         yield _match(passage, Span(start, start + length), fitting)
 
     return find
@@ -98,6 +98,11 @@ def _match(passage: Passage, found: Span, known: list[str]) -> Match:
 def _begins_sentence(text: str, start: int) -> bool:
     before = text[:start].rstrip(" “\"'(")
     return not before or before[-1] in ".!?:"
+
+
+def _is_right(text: str, start: int, words: str, fixes: list[str]) -> bool:
+    """Whether the words are what a fix says (“armed Forces” at the start of a sentence), or part of it as it should be."""
+    return any(text.startswith(fix, start - at) for fix in fixes if (at := fix.find(words)) >= 0 and at <= start)
 
 
 def _whole(text: str, start: int, end: int) -> bool:
