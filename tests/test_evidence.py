@@ -55,13 +55,18 @@ def test_annotated_pages(tmp_path: Path) -> None:
     assert (dirty.errors, dirty.document.source_lang, dirty.is_human, clean.is_human) == ((Span(15, 18),), "ru", False, True)
 
 
-@pytest.mark.parametrize(("name", "human", "lang"), [("ru-en/machine.B.en", False, "ru"), ("ru-en/human.A.en", True, ""), ("wmt_english.en", True, "")])
+@pytest.mark.parametrize(
+    ("name", "human", "lang"), [("ru-en/machine.B.en", False, "ru"), ("ru-en/human.A.en", True, ""), ("wmt_english.en", True, "")]
+)
 def test_lines(tmp_path: Path, name: str, human: bool, lang: str) -> None:
     path = tmp_path / name
     path.parent.mkdir(exist_ok=True)
     path.write_text("One.\n\nTwo.\n", encoding="utf-8")
     items = list(open_annotated(str(path)))
-    assert [(i.document.text, i.is_human, i.document.source_lang, i.marked) for i in items] == [("One.", human, lang, False), ("Two.", human, lang, False)]
+    assert [(i.document.text, i.is_human, i.document.source_lang, i.marked) for i in items] == [
+        ("One.", human, lang, False),
+        ("Two.", human, lang, False),
+    ]
 
 
 def test_unknown_format(tmp_path: Path) -> None:

@@ -82,7 +82,10 @@ def test_place_in_markup() -> None:
         (r"[\p{L}-]+(?: on)+ purpose", Anchors((" purpose",), 4, FAR)),
         (r"\((?:our )?reporter:? [\p{Lu}]", Anchors(("(our reporter ", "(our reporter: ", "(reporter ", "(reporter: "), 0, 0)),
         (r"\d{1,3} euros", Anchors(tuple(f"{n} euros" for n in range(10)), 0, 2)),
-        (r"(?<=\. )(?:\d\d (?:alpha|beta)|gamma)", Anchors((*sorted(f"{n} {w}" for n in range(10) for w in ("alpha", "beta")), "gamma"), 0, 1)),
+        (
+            r"(?<=\. )(?:\d\d (?:alpha|beta)|gamma)",
+            Anchors((*sorted(f"{n} {w}" for n in range(10) for w in ("alpha", "beta")), "gamma"), 0, 1),
+        ),
         (r"\d+ €", Anchors(tuple(f"{n} €" for n in range(10)), 0, 39)),
         (r"^(?:By|Text): \p{Lu}", Anchors(("by: ", "text: "), 0, 0, True)),
         (r"^\d+|^x$", Anchors(at_start=True)),

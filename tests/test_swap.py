@@ -56,7 +56,10 @@ swap:
         ("He told World on Sunday so.", [("World on Sunday", ["Welt am Sonntag"])]),
         ("He told world on sunday so.", []),
         ("World on Sunday wrote so.", [("World on Sunday", ["Welt am Sonntag"])]),
-        ("Police President Meyer and the police president.", [("Police President", ["Police chief"]), ("police president", ["police chief"])]),
+        (
+            "Police President Meyer and the police president.",
+            [("Police President", ["Police chief"]), ("police president", ["police chief"])],
+        ),
         ("It is noted that rain fell.", [("It is noted that rain", ["Rain"])]),
         ("Also it is noted that rain fell.", [("it is noted that ", [""])]),
         ("A figurant of the case fled.", [("figurant of the case", ["suspect", "defendant"])]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,19 +12,22 @@ from ahocorasick_rs import AhoCorasick
 
 from tqcheck.model.document import Document
 from tqcheck.model.report import Checked, Finding
-from tqcheck.model.rule import SEVERITIES, Match, Rule
+from tqcheck.model.rule import HEAD, SEVERITIES, Match, Rule
 from tqcheck.passage import Passage
 
+_WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 _GRAVITY = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """Rules with their anchors in one automaton: `owners[i]` are the rules of anchor i, `always` those that have none."""
+    """Rules ready to run: their anchors in one automaton (`owners[i]` are the rules of anchor i), the rules of each head by
+    the head, and those that have neither (`always`, `always_on_pages`)."""
 
     rules: tuple[Rule, ...]
     automaton: Any
     owners: tuple[tuple[int, ...], ...]
+    heads: dict[str, list[int]]
     always: tuple[int, ...]
     always_on_pages: tuple[int, ...]
 
@@ -32,14 +36,17 @@ def bind(rules: Iterable[Rule]) -> Bound:
     """Make rules ready to lint many documents with."""
     rules = tuple(rules)
     owners: dict[str, list[int]] = {}
+    heads: dict[str, list[int]] = {}
     for number, rule in enumerate(rules):
         for anchor in rule.anchors:
             owners.setdefault(anchor, []).append(number)
+        for head in rule.heads:
+            heads.setdefault(head, []).append(number)
     automaton = AhoCorasick(list(owners), store_patterns=False) if owners else None
-    without = [number for number, rule in enumerate(rules) if not rule.anchors]
+    without = [number for number, rule in enumerate(rules) if not rule.anchors and not rule.heads]
     always = tuple(number for number in without if not rules[number].pages)
     on_pages = tuple(number for number in without if rules[number].pages)
-    return Bound(rules, automaton, tuple(tuple(numbers) for numbers in owners.values()), always, on_pages)
+    return Bound(rules, automaton, tuple(map(tuple, owners.values())), heads, always, on_pages)
 
 
 def lint(document: Document, bound: Bound, resolve: bool = True) -> Checked:
@@ -57,20 +64,9 @@ def lint(document: Document, bound: Bound, resolve: bool = True) -> Checked:
 def _segment(document: Document, index: int, bound: Bound, memo: dict[object, object], problems: dict[str, None]) -> list[Finding]:
     passage = Passage(document, index, memo)
     is_page = passage.is_page
-    spots: dict[int, list[tuple[int, int]]] = {number: [] for number in bound.always}
-    if is_page:
-        spots.update((number, []) for number in bound.always_on_pages)
-    if bound.automaton is not None:
-        owners = bound.owners
-        for anchor, start, end in bound.automaton.find_matches_as_indexes(passage.lower, overlapping=True):
-            for number in owners[anchor]:
-                if number in spots:
-                    spots[number].append((start, end))
-                else:
-                    spots[number] = [(start, end)]
     found: list[Finding] = []
     role, lang = passage.segment.role, document.source_lang
-    for number, places in spots.items():
+    for number, places in _spots(passage, bound).items():
         rule = bound.rules[number]
         if role not in rule.roles or (rule.langs and lang not in rule.langs) or (rule.pages and not is_page):
             continue
@@ -81,6 +77,27 @@ def _segment(document: Document, index: int, bound: Bound, memo: dict[object, ob
         except TimeoutError:
             problems[f"{rule.origin}: {rule.id} ran out of time on “{passage.text[:40]}…”: its pattern backtracks without end"] = None
     return found
+
+
+def _spots(passage: Passage, bound: Bound) -> dict[int, list[tuple[int, int]]]:
+    """The rules that may fire on a passage, each with where its anchors and heads stand."""
+    spots: dict[int, list[tuple[int, int]]] = {number: [] for number in bound.always}
+    if passage.is_page:
+        spots.update((number, []) for number in bound.always_on_pages)
+    lower = passage.lower
+    if bound.automaton is not None:
+        owners = bound.owners
+        for anchor, start, end in bound.automaton.find_matches_as_indexes(lower, overlapping=True):
+            for number in owners[anchor]:
+                if number in spots:
+                    spots[number].append((start, end))
+                else:
+                    spots[number] = [(start, end)]
+    if heads := bound.heads:
+        for start in [m.start() for m in _WORD_START.finditer(lower)]:
+            for number in heads.get(lower[start : start + HEAD], ()):
+                spots.setdefault(number, []).append((start, start + HEAD))
+    return spots
 
 
 def _word(rule: Rule, match: Match, passage: Passage) -> Finding:

@@ -56,11 +56,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What a detector makes of an entry: data for `build` that marshal can write, the anchors it needs (lower case), phrases to prove.
+    """What a detector makes of an entry: data for `build` that marshal can write, the anchors and heads it needs, phrases to prove.
 
-    No anchors means: called on every passage of the rule's roles. `phrases` are texts each of which must be found.
+    Neither anchors nor heads means: called on every passage of the rule's roles. `phrases` are texts each of which must be found.
     """
 
     data: Any
     anchors: tuple[str, ...]
     phrases: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()

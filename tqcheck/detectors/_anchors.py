@@ -9,6 +9,8 @@ from re import _constants as kind  # type: ignore[attr-defined]  # the tree's no
 from re import _parser as tree  # type: ignore[attr-defined]  # reading the tree beats guessing at the pattern's text
 from typing import Any
 
+from tqcheck.model.rule import HEAD
+
 _FOREIGN = re.compile(r"\\[pP]\{[^}]*\}|\\X")
 _LISTED = re.compile(r"\\L<\w+>")
 _SET = re.compile(r"\[(?:\\.|[^\]\\])*\]")
@@ -63,6 +65,22 @@ def written_out(given: Iterable[str]) -> frozenset[str]:
         while marked := {text for text in found if sign in text}:
             found = (found - marked) | {text.replace(sign, letter, 1) for text in marked for letter in letters}
     return frozenset(found)
+
+
+def beginning(phrase: str) -> str:
+    """A lower-case phrase's head, or all of it where it is too short for one or begins with a sign: then it is an anchor."""
+    return phrase[:HEAD] if _is_head(phrase) else phrase
+
+
+def sort_beginnings(phrases: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The anchors and the heads of lower-case phrases."""
+    phrases = tuple(phrases)
+    anchors = {phrase for phrase in phrases if not _is_head(phrase)}
+    return tuple(sorted(anchors)), tuple(sorted({phrase[:HEAD] for phrase in phrases if _is_head(phrase)}))
+
+
+def _is_head(phrase: str) -> bool:
+    return len(phrase) >= HEAD and phrase[0].isalnum()
 
 
 def anchors(pattern: str, given: frozenset[str] = frozenset()) -> Anchors:

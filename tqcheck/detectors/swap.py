@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
-from tqcheck.detectors._anchors import LONGEST
+from tqcheck.detectors._anchors import beginning, sort_beginnings
 from tqcheck.detectors._phrases import expand
 from tqcheck.detectors._wording import recase, suit
 from tqcheck.model.document import Span
@@ -22,7 +22,7 @@ OPTIONS = ("inflect",)
 
 
 def prepare(entry: Entry) -> Prepared:
-    """Data: {phrases: {lower-case phrase: [[phrase as listed, fix, ...], ...]}, beginnings: {anchor: [lengths of its phrases]}}."""
+    """Data: {phrases: {lower-case phrase: [[phrase as listed, fix, ...], ...]}, beginnings: {anchor or head: [lengths of its phrases]}}."""
     pos = entry.text("inflect", "verb")
     if pos not in ("verb", "noun", "adjective"):
         entry.fail(f"inflect: {pos} is none of verb, noun, adjective")
@@ -41,11 +41,12 @@ def prepare(entry: Entry) -> Prepared:
         entry.fail(f"“{short}” is too short for a phrase")
     beginnings: dict[str, list[int]] = {}
     for literal in sorted(phrases, key=len, reverse=True):
-        lengths = beginnings.setdefault(literal[:LONGEST], [])
+        lengths = beginnings.setdefault(beginning(literal), [])
         if len(literal) not in lengths:
             lengths.append(len(literal))
-    data = {"phrases": phrases, "beginnings": beginnings}
-    return Prepared(data, tuple(beginnings), tuple(listed for known in phrases.values() for listed, *_ in known))
+    anchors, heads = sort_beginnings(phrases)
+    listed = tuple(first for known in phrases.values() for first, *_ in known)
+    return Prepared({"phrases": phrases, "beginnings": beginnings}, anchors, listed, heads)
 
 
 def _pairs(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:
@@ -62,7 +63,7 @@ def _pairs(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:
 
 
 def build(data: Any, classes: Classes) -> Find:
-    """Find listed phrases where the anchors (the phrases' beginnings) stand as whole words."""
+    """Find listed phrases where their beginnings stand as whole words."""
     phrases: dict[str, list[list[str]]] = data["phrases"]
     beginnings: dict[str, list[int]] = data["beginnings"]
 

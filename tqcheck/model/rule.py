@@ -37,8 +37,11 @@ class Match:
 Classes = dict[str, tuple[str, ...]]
 """Names by entity class (`company` -> all companies), for patterns and token sequences."""
 
+HEAD = 12
+"""Code points of a head: few English words begin as a given phrase does for so long."""
+
 Spots = Sequence[tuple[int, int]]
-"""Where a rule's anchors stand in a passage: (start, end) in code points, in reading order."""
+"""Where a rule's anchors and heads stand in a passage: (start, end) in code points, in reading order."""
 
 Find = Callable[["Passage", Spots], Iterable[Match]]
 """A built detector. A rule without anchors is called with no spots on every passage of its roles."""
@@ -56,7 +59,8 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing to look for. `origin` is path:line of its entry; empty `langs` means texts out of any language; `pages` means that a
+    """One thing to look for. `anchors` are lower-case texts one of which stands wherever it fires, `heads` beginnings of HEAD code
+    points that do the same at the start of a word; a rule that has neither looks at every passage. `origin` is path:line of its entry; empty `langs` means texts out of any language; `pages` means that a
     lone sentence is left alone."""
 
     id: str
@@ -65,6 +69,7 @@ class Rule:
     category: str
     find: Find
     anchors: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
     roles: frozenset[str] = frozenset()
     langs: frozenset[str] = frozenset()
     in_quotes: bool = True
