@@ -8,6 +8,7 @@ from functools import cached_property
 from tqcheck.model.document import Document, Segment, Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_TOKEN = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*|[^\w\s]")
 _OPENERS = {"“": "”", "«": "»", "„": "“”", "‘": "’"}
 
 
@@ -44,6 +45,16 @@ class Passage:
     def words(self) -> list[tuple[int, int, str]]:
         """(start, end, word) of every word, in reading order; hyphens, apostrophes, full stops inside a word belong to it."""
         return [(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.plain)]
+
+    @cached_property
+    def low_words(self) -> list[str]:
+        """The words in lower case."""
+        return [self.lower[start:end] for start, end, _ in self.words]
+
+    @cached_property
+    def tokens(self) -> list[tuple[int, int, str]]:
+        """(start, end, text) of every word and of every sign between words, in reading order."""
+        return [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(self.plain)]
 
     @cached_property
     def quoted(self) -> list[Span]:

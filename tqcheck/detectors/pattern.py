@@ -24,6 +24,7 @@ from tqcheck.passage import Passage
 from tqcheck.yaml import Mapping, Text
 
 OPTIONS = ("fix", "tables", "flags", "everywhere")
+_GAPS = regex.compile(" {2,}")
 SECONDS = 1.0
 """How long one pattern may look at one passage; per 100,000 code points above the first."""
 
@@ -108,7 +109,7 @@ def build(data: Any, classes: Classes) -> Find:
         span, made = Span(start, end), list[Fix]()
         for template in fixes:
             try:
-                words = " ".join(fill(template, groups, tables).split(" "))
+                words = _GAPS.sub(" ", fill(template, groups, tables))
             except (KeyError, ValueError):  # the table has no answer: a finding without this fix
                 continue
             wider, words = suit(passage, Span(start, end), words)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
+from operator import eq
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
@@ -33,6 +35,9 @@ def build(data: Any, classes: Classes) -> Find:
         return _phrases
 
     def words(passage: Passage, spots: Spots) -> Iterable[Match]:
+        low_words = passage.low_words
+        if not any(map(eq, low_words, islice(low_words, 1, None))):
+            return
         before_start, before_end, before = 0, 0, ""
         for start, end, word in passage.words:
             low = word.lower()
@@ -50,10 +55,9 @@ def _joined(passage: Passage, start: int, end: int, second: int) -> bool:
 
 
 def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
-    words = passage.words
-    if len(words) < 4:
+    words, low = passage.words, passage.low_words
+    if len(set(zip(low, islice(low, 1, None), strict=False))) >= len(low) - 1:  # no two words stand twice side by side
         return
-    low = [w.lower() for _, _, w in words]
     where: dict[tuple[str, str], int] = {}
     done = -1
     for at in range(len(low) - 1):

@@ -29,7 +29,6 @@ _TAGGED = {
 }  # fmt: skip
 _PENN = frozenset("NN NNS VB VBD VBN VBG VBZ VBP JJ JJR JJS RB RBR RBS DT PRP PRP$ IN CC MD WP".split())
 _SHAPES = ("Cap", "CAPS", "num", "small", "any")
-_TOKEN = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*|[^\w\s]")
 _HOLE = re.compile(r"\{(\d+)(?::([A-Z]+))?\}")
 
 
@@ -109,7 +108,7 @@ def build(data: Any, classes: Classes) -> Find:
     sets = [[_sets(item, classes) for item in items] for items in sequences]
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
-        tokens = [_Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(passage.plain)]
+        tokens = [_Token(*token) for token in passage.tokens]
         for items, known in zip(sequences, sets, strict=True):
             at = 0
             while at < len(tokens):
