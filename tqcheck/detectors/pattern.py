@@ -65,7 +65,7 @@ def prepare(entry: Entry) -> Prepared:
     fixes = entry.texts("fix")
     _check_holes(entry, fixes, (names or set()) | {"match"})
     data = {"patterns": patterns, "reaches": reaches, "degrees": degrees, "fixes": fixes, "tables": _tables(entry)}
-    if all(texts for texts, *_ in reaches):
+    if all(texts and (not given or given.issuperset(texts)) for texts, *_ in reaches):
         return Prepared(data, tuple(sorted(needed)))
     for reach in reaches:  # anchors that were given say nothing of the distance
         reach[0] = []

@@ -169,19 +169,23 @@ def _candidate(corpus: Corpus, units: dict[int, list[int]], suspect: _Suspect) -
     systems = {corpus.texts[hit.text].system for hit in suspect.hits}
     return Candidate(
         _surface(corpus, suspect), suspect.count.hits, suspect.count.lines, len(systems), suspect.other.hits, suspect.contrast,
-        _contexts(corpus, suspect.hits), instead(corpus, units, suspect.hits),
+        _contexts(corpus, suspect.hits), instead(corpus, units, suspect.hits, _has_slots(suspect)),
     )  # fmt: skip
 
 
 def _surface(corpus: Corpus, suspect: _Suspect) -> str:
     """The phrase as it is mostly written, in small letters unless it nearly always has capitals; with its slots if it has some."""
-    if any(word.startswith((NAME, NUMBER)) for word in suspect.words):
+    if _has_slots(suspect):
         return " ".join(suspect.words).replace(" ,", ",")
     written = Counter(corpus.texts[hit.text].document.text[hit.span.start : hit.span.end] for hit in suspect.hits)
     small = {words for words in written if words[1:] == words[1:].lower()}
     if 2 * sum(written[words] for words in small) >= len(suspect.hits):
         return " ".join(suspect.words).replace(" ,", ",")
     return min(written, key=lambda words: (-written[words], words)).replace("’", "'")
+
+
+def _has_slots(suspect: _Suspect) -> bool:
+    return any(word.startswith((NAME, NUMBER)) for word in suspect.words)
 
 
 def _contexts(corpus: Corpus, hits: Sequence[Hit]) -> tuple[Context, ...]:

@@ -4,7 +4,7 @@ Translations of one source line are not independent: eighteen systems that say t
 translate the same lines, they are compared line by line: given how many of a line's texts have the phrase, how many people's should?
 Elsewhere counts and exposures are divided by their design effect (Kish 1965; Rao & Scott 1981). Both are tested by the log-likelihood
 ratio (Dunning 1993). The lift is a ratio of rates with an informative prior (Monroe, Colaresi & Quinn 2008): a phrase is first believed
-to be as frequent on both sides.
+to be as frequent on both sides. Its interval is the test's own (Miettinen 1976), so that the two never disagree.
 """
 
 from __future__ import annotations
@@ -66,26 +66,25 @@ def contrast(one: Count, there: Exposure, other: Count, here: Exposure, paired: 
     share = room / (room + room_other)
     prior, prior_other = hits + _PRIOR * share, hits_other + _PRIOR * (1 - share)
     lift = (prior / room) / (prior_other / room_other)
-    spread = math.exp(_Z * math.sqrt(1 / prior + 1 / prior_other))
-    p = _binomial_p(hits_other, hits + hits_other, 1 - share) if paired is None else _paired_p(paired)
-    return Contrast(lift, lift / spread, lift * spread, p)
+    root = _binomial_root(hits_other, hits + hits_other, 1 - share) if paired is None else _paired_root(paired)
+    width = abs(math.log(lift)) * _Z / max(abs(root), 0.1)
+    return Contrast(lift, lift * math.exp(-width), lift * math.exp(min(width, 50.0)), 0.5 * math.erfc(root / math.sqrt(2)))
 
 
-def _paired_p(paired: Paired) -> float:
+def _paired_root(paired: Paired) -> float:
     """By the binomial law of the same mean and variance."""
     if paired.variance <= 0:
-        return 1.0
+        return 0.0
     share = max(1e-9, 1 - paired.variance / paired.expected)
-    return _binomial_p(paired.seen, max(paired.expected / share, paired.seen), share)
+    return _binomial_root(paired.seen, max(paired.expected / share, paired.seen), share)
 
 
-def _binomial_p(seen: float, of: float, share: float) -> float:
-    """The chance of so few out of `of`, by the signed root of the log-likelihood ratio."""
+def _binomial_root(seen: float, of: float, share: float) -> float:
+    """The signed root of the log-likelihood ratio, which is normal where nothing is; positive for too few out of `of`."""
     expected = of * share
     parts = ((seen, expected), (of - seen, of - expected))
     ratio = 2 * sum(y * math.log(y / mean) for y, mean in parts if y > 0 and mean > 0)
-    root = math.copysign(math.sqrt(max(0.0, ratio)), expected - seen)
-    return 0.5 * math.erfc(root / math.sqrt(2))
+    return math.copysign(math.sqrt(max(0.0, ratio)), expected - seen)
 
 
 def highest_p(chances: Sequence[float], rate: float) -> float:

@@ -21,7 +21,7 @@ AGREED_LINES, AGREED_SHARE = 2, 0.2
 OFFERED = 3
 
 
-def instead(corpus: Corpus, units: dict[int, list[int]], hits: Sequence[Hit]) -> tuple[tuple[str, int], ...]:
+def instead(corpus: Corpus, units: dict[int, list[int]], hits: Sequence[Hit], open_slots: bool) -> tuple[tuple[str, int], ...]:
     """(words, source lines) that people agree on, most first; empty words where they leave the phrase out."""
     by_unit: dict[int, list[Hit]] = defaultdict(list)
     for hit in hits:
@@ -33,14 +33,14 @@ def instead(corpus: Corpus, units: dict[int, list[int]], hits: Sequence[Hit]) ->
         said: set[str] = set()
         for hit in by_unit[unit]:
             text = corpus.texts[hit.text].document.text
-            said.update(words for human in humans for words in _in_its_place(text, hit.span, human))
+            said.update(words for human in humans for words in _in_its_place(text, hit.span, human, open_slots))
         votes.update(said)
         answered += bool(said)
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
     return tuple((words, n) for words, n in ranked if n >= AGREED_LINES and n >= AGREED_SHARE * answered)[:OFFERED]
 
 
-def _in_its_place(text: str, span: Span, human: list[tuple[str, int, int]]) -> list[str]:
+def _in_its_place(text: str, span: Span, human: list[tuple[str, int, int]], open_slots: bool) -> list[str]:
     """The human words between the neighbours of the phrase, if both neighbours are there."""
     machine = split(text)
     first = next(i for i, (_, start, _) in enumerate(machine) if start >= span.start)
@@ -56,14 +56,16 @@ def _in_its_place(text: str, span: Span, human: list[tuple[str, int, int]]) -> l
     words = [token for token, _, _ in human[begin:end] if is_word(token)]
     if len(words) > LONGEST or [plain(w) for w in words] == ours[first:last]:
         return []
-    return [_with_slots(words, {token for token, _, _ in machine[first:last]})]
+    if begin == 0 and words and words[0][1:] == words[0][1:].lower():
+        words[0] = words[0].lower()
+    return [_joined(words, {token for token, _, _ in machine[first:last]} if open_slots else set())]
 
 
-def _with_slots(words: list[str], said: set[str]) -> str:
-    """Human words with slots for the names and numbers that stand in the machine's phrase too."""
+def _joined(words: list[str], slotted: set[str]) -> str:
+    """Human words, with slots for the names and numbers that fill the machine phrase's."""
     found: list[str] = []
     for word in words:
-        slot = NUMBER if word[0].isdigit() and word in said else NAME if word[0].isupper() and word in said else plain(word)
-        if slot != NAME or not found or found[-1] != NAME:
+        slot = word if word not in slotted else NUMBER if word[0].isdigit() else NAME if word[0].isupper() else word
+        if slot != NAME or found[-1:] != [NAME]:
             found.append(slot)
     return " ".join(found).replace(" ,", ",")
