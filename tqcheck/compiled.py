@@ -16,6 +16,7 @@ from tqcheck import detectors, discovery, packs
 from tqcheck.cache import cache_folder
 from tqcheck.detectors import Entry, Prepared
 from tqcheck.detectors._regexes import Frozen, freeze, thaw
+from tqcheck.detectors._seeking import SECONDS
 from tqcheck.entities.classes import class_files, countries, read_classes
 from tqcheck.model.document import ROLES, Span
 from tqcheck.model.errors import RuleError
@@ -189,24 +190,27 @@ def _filtered(find: Find, unless: Frozen, near: Frozen) -> Find:
     needed: Callable[..., Any] | None = thaw(near).search if near else None
 
     def filtered(passage: Passage, spots: Spots) -> Iterable[Match]:
-        if needed is not None and not needed(passage.plain, timeout=1.0 + len(passage.plain) / 100_000):
-            return
-        spared: list[Span] | None = None
-        for match in find(passage, spots):
-            if spare is not None:
-                if spared is None:
-                    spared = [Span(*m.span()) for m in spare.finditer(passage.plain, timeout=1.0 + len(passage.plain) / 100_000)]
-                if any(match.span.overlaps(s) for s in spared):
-                    continue
-            yield match
+        found = list(find(passage, spots))
+        if not found:
+            return found
+        plain = passage.plain
+        seconds = SECONDS * (1 + len(plain) / 100_000)
+        if needed is not None and not needed(plain, timeout=seconds):
+            return ()
+        if spare is not None:
+            spared = [Span(*m.span()) for m in spare.finditer(plain, timeout=seconds)]
+            return [match for match in found if not any(match.span.overlaps(s) for s in spared)]
+        return found
 
     return filtered
 
 
 def _made_safe(find: Find) -> Find:
     def safely(passage: Passage, spots: Spots) -> Iterable[Match]:
-        for match in find(passage, spots):
-            yield Match(match.span, tuple(Fix(f.replacement, True) for f in match.fixes), match.source_span, match.groups)
+        return [
+            Match(match.span, tuple(Fix(fix.replacement, True) for fix in match.fixes), match.source_span, match.groups)
+            for match in find(passage, spots)
+        ]
 
     return safely
 

@@ -14,8 +14,8 @@ _MACROS = {"Name": r"%Name%", "num": r"%num%"}
 
 def propose(candidates: Iterable[Candidate]) -> Iterator[str]:
     """A pack, line by line: a swap for a phrase, a pattern for one with slots; what speaks for each stands above it."""
-    yield "# Proposals mined from text. Read each: is it wrong English, what calls it up, when is it right? Generalise it, word its message,"
-    yield "# choose its category, and write examples of your own: an entry without examples is refused."
+    yield "# Proposals mined from text. Read each: is it wrong English, what calls it up, when is it right? Generalise it, word its"
+    yield "# message, choose its category, and write examples of your own: an entry without examples is refused."
     names: set[str] = set()
     for candidate in candidates:
         yield ""

@@ -14,7 +14,7 @@ from tqcheck.model.rule import HEAD
 _FOREIGN = re.compile(r"\\[pP]\{[^}]*\}|\\X")
 _LISTED = re.compile(r"\\L<\w+>")
 _SET = re.compile(r"\[(?:\\.|[^\]\\])*\]")
-MOST = 400
+MOST = 1000
 SHORTEST = 3
 LONGEST = 16
 """Code points of an anchor: longer ones are no rarer, and cost time to make ready."""

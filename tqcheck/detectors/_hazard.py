@@ -23,9 +23,11 @@ def degree(pattern: str) -> int:
     return min(ENDLESS, _degree(list(parsed), False))
 
 
-def is_harmless(power: int, text: str) -> bool:
-    """Whether a match on the text ends soon whatever it says."""
-    return power < ENDLESS and max(1, len(text)) ** power < _STEPS
+def longest_harmless(power: int) -> int:
+    """The longest text, in code points, on which a match of that degree ends soon whatever the text says."""
+    if power >= ENDLESS:
+        return 0
+    return int(_STEPS ** (1 / power)) if power else _STEPS
 
 
 def _degree(nodes: list[Any], repeated: bool) -> int:

@@ -27,6 +27,7 @@ _SHORT = frozenset("he she its is of to in but for was has had are not".split())
 """Those of them that end many a name or foreign word: the word before must have five letters."""
 _BEFORE = "that from with which were their this these those have would also into been because and the was has had his of".split()
 """Words that may have lost the space after them."""
+_ENDS, _BEGINS = tuple(_AFTER), tuple(_BEFORE)
 _PAIRS = {
     a + b: a if a == b else f"{a} {b}"
     for b in "it she he they their that this the".split()  # of two ways to part (oft he, of the) the last counts
@@ -72,23 +73,36 @@ def prepare(entry: Entry) -> Prepared:
 
 
 def build(data: str, classes: Classes) -> Find:
-    """Find the glued words of that kind; what a token is, is found out once."""
+    """Find the glued words of that kind."""
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
-        tokens = set(passage.plain.split()) - _fine
-        if not tokens:
+        key = ("glued", passage.index)
+        glued = passage.memo.get(key)
+        if glued is None:  # the rule of one kind finds what the rule of the other needs
+            glued = passage.memo[key] = _glued(passage.plain)
+        if not glued:
             return ()
-        glued = {core: parted for token in tokens if (core := _core(token)) and (parted := part(core))}
-        if len(_fine) > _MOST:
-            _fine.clear()
-        _fine.update(token for token in tokens if _core(token) not in glued)
+        assert isinstance(glued, dict)
         return [match for core, (kind, fixes) in glued.items() if kind == data for match in _places(passage, core, fixes)]
 
     return find
 
 
+def _glued(text: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    tokens = set(text.split()) - _fine
+    if not tokens:
+        return {}
+    glued = {core: parted for token in tokens if len(token) > 4 and (core := _core(token)) and (parted := part(core))}
+    if len(_fine) > _MOST:
+        _fine.clear()
+    _fine.update((token for token in tokens if _core(token) not in glued) if glued else tokens)
+    return glued
+
+
 def _core(token: str) -> str:
     """The letters of a token that is one word with signs round it; nothing for an address, a hashtag, a number, a compound."""
+    if token.isalpha():
+        return token
     found = _CORE.fullmatch(token)
     return found.group(1) if found else ""
 
@@ -116,10 +130,10 @@ def _ends(word: str) -> bool:
 
 
 def _part_small(word: str) -> tuple[str, tuple[str, ...]] | None:
-    if (len(word) < 7 and word not in _PAIRS) or _known(word):
-        return None
     if word in _PAIRS:
-        return "words", (_PAIRS[word],)
+        return None if _known(word) else ("words", (_PAIRS[word],))
+    if len(word) < 7 or not (word.endswith(_ENDS) or word.startswith(_BEGINS)) or _known(word):
+        return None  # the look into the lexicon comes last, for it costs most
     fixes = [_joined(word[: -len(end)], end) for end in sorted(_AFTER, key=len, reverse=True) if word.endswith(end) and _left(word, end)]
     fixes += [_joined(start, word[len(start) :]) for start in _BEFORE if word.startswith(start) and _right(word[len(start) :])]
     return ("words", tuple(dict.fromkeys(fixes))) if fixes else None

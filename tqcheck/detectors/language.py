@@ -37,10 +37,10 @@ def build(data: Any, classes: Classes) -> Find:
     least, expected = data["least"], data["expected"]
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
-        words = passage.lower.split()
+        words = passage.rough_words
         if len(words) < least or not _ENGLISH.isdisjoint(words):
             return
-        if sum(w.strip(".,:;!?\"'()").isalpha() for w in words) < least or _is_names(passage.plain):
+        if sum(map(str.isalpha, words)) < least or _is_names(passage.plain):
             return
         if _is_known(words):
             return
@@ -54,8 +54,7 @@ def _is_known(words: list[str]) -> bool:
     """Whether most of the words are English ones."""
     from tqcheck.lexicon import knows
 
-    bare = [w.strip(".,:;!?\"'()“”") for w in words[:60]]
-    return sum(knows(w) for w in bare if w) * 2 > len(bare)
+    return sum(map(knows, words[:60])) * 2 > len(words[:60])
 
 
 def _is_names(text: str) -> bool:

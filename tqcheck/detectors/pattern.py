@@ -6,17 +6,18 @@ Macros (`%Name%`, `%month%`, `%company%`) are written out first. An apostrophe '
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 import regex
 
 from tqcheck.detectors import Entry, Prepared
-from tqcheck.detectors._anchors import FAR, Anchors, anchors, written_out
+from tqcheck.detectors._anchors import Anchors, anchors, written_out
 from tqcheck.detectors._fills import BENDS, fill, holes
-from tqcheck.detectors._hazard import degree, is_harmless
+from tqcheck.detectors._hazard import degree
 from tqcheck.detectors._macros import spell_out
 from tqcheck.detectors._regexes import Frozen, freeze, thaw
+from tqcheck.detectors._seeking import seeker
 from tqcheck.detectors._wording import suit
 from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
@@ -25,14 +26,12 @@ from tqcheck.yaml import Mapping, Text
 
 OPTIONS = ("fix", "tables", "flags", "everywhere")
 _GAPS = regex.compile(" {2,}")
-SECONDS = 1.0
-"""How long one pattern may look at one passage; per 100,000 code points above the first."""
 
 
 def prepare(entry: Entry) -> Prepared:
     """Data: {patterns, reaches, degrees, fixes, tables}; a reach is how far before an anchor a match may start."""
     patterns: list[Frozen] = []
-    reaches: list[list[object]] = []
+    reaches: list[list[Any]] = []
     degrees: list[int] = []
     needed: set[str] = set()
     flags = regex.IGNORECASE if entry.text("flags") == "ignorecase" else 0
@@ -89,20 +88,23 @@ def _tables(entry: Entry) -> dict[str, dict[str, str]]:
 
 
 def build(data: Any, classes: Classes) -> Find:
-    """Find every pattern; TimeoutError where one takes longer than SECONDS."""
-    compiled = [thaw(frozen) for frozen in data["patterns"]]
+    """Find every pattern; TimeoutError where one takes too long."""
+    patterns = [thaw(frozen) for frozen in data["patterns"]]
+    several = len(patterns) > 1
+    seekers = [
+        (seeker(pattern, Anchors(*reach), power, several), "here" in pattern.groupindex)
+        for pattern, reach, power in zip(patterns, data["reaches"], data["degrees"], strict=True)
+    ]
     fixes, tables = data["fixes"], data["tables"]
 
-    where = [_starts(Anchors(*reach), len(compiled) > 1) for reach in data["reaches"]]
-
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
-        plain = passage.plain
-        for pattern, starts, power in zip(compiled, where, data["degrees"], strict=True):
-            seconds = None if is_harmless(power, plain) else SECONDS * (1 + len(plain) / 100_000)
-            for m in _matches(pattern, plain, starts(passage.lower, spots), seconds):
-                start, end = m.span("here") if "here" in pattern.groupindex else m.span()
+        made = []
+        for seek, narrows in seekers:
+            for m in seek(passage, spots):
+                start, end = m.span("here") if narrows else m.span()
                 if start < end:
-                    yield _match(passage, start, end, {k: v or "" for k, v in m.groupdict().items()})
+                    made.append(_match(passage, start, end, {k: v or "" for k, v in m.groupdict().items()}))
+        return made
 
     def _match(passage: Passage, start: int, end: int, groups: dict[str, str]) -> Match:
         groups["match"] = passage.plain[start:end]
@@ -120,36 +122,3 @@ def build(data: Any, classes: Classes) -> Find:
         return Match(span, tuple(made), groups=tuple(groups.items()))
 
     return find
-
-
-Starts = list[tuple[int, int]] | None
-
-
-def _starts(near: Anchors, picks: bool) -> Callable[[str, Spots], Starts]:
-    """Where a pattern's matches may start, (first, last) by anchor met; None where anywhere."""
-    if near.at_start:
-        return lambda lower, spots: [(0, 0)]
-    if not near.texts or near.most >= FAR:
-        return lambda lower, spots: None
-    own, least, most = frozenset(near.texts), near.least, near.most
-
-    def starts(lower: str, spots: Spots) -> Starts:
-        return [(max(0, start - most), start - least) for start, end in spots if start >= least and (not picks or lower[start:end] in own)]
-
-    return starts
-
-
-def _matches(pattern: regex.Pattern[str], text: str, starts: Starts, seconds: float | None) -> Iterator[regex.Match[str]]:
-    """The matches, none overlapping the one before; only from the starts given."""
-    if starts is None:
-        yield from pattern.finditer(text, timeout=seconds)
-        return
-    done = 0
-    for first, last in starts:
-        at = max(first, done)
-        while at <= last:
-            m = pattern.match(text, at, timeout=seconds) if at == last else pattern.search(text, at, timeout=seconds)
-            if m is None or m.start() > last:
-                break
-            yield m
-            done = at = max(m.end(), at + 1)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import islice
-from operator import eq
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
@@ -35,8 +33,7 @@ def build(data: Any, classes: Classes) -> Find:
         return _phrases
 
     def words(passage: Passage, spots: Spots) -> Iterable[Match]:
-        low_words = passage.low_words
-        if not any(map(eq, low_words, islice(low_words, 1, None))):
+        if not passage.has_double:
             return
         before_start, before_end, before = 0, 0, ""
         for start, end, word in passage.words:
@@ -55,9 +52,9 @@ def _joined(passage: Passage, start: int, end: int, second: int) -> bool:
 
 
 def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
-    words, low = passage.words, passage.low_words
-    if len(set(zip(low, islice(low, 1, None), strict=False))) >= len(low) - 1:  # no two words stand twice side by side
+    if not passage.has_double_pair:
         return
+    words, low = passage.words, passage.low_words
     where: dict[tuple[str, str], int] = {}
     done = -1
     for at in range(len(low) - 1):

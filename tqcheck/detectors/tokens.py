@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -29,29 +30,62 @@ _TAGGED = {
 }  # fmt: skip
 _PENN = frozenset("NN NNS VB VBD VBN VBG VBZ VBP JJ JJR JJS RB RBR RBS DT PRP PRP$ IN CC MD WP".split())
 _SHAPES = ("Cap", "CAPS", "num", "small", "any")
+FAR = 99
+"""More tokens than stand between any two: the sequence is then tried everywhere."""
+MOST = 400
+_NAME = 4
+"""Words of a name of an entity class, at most."""
 _HOLE = re.compile(r"\{(\d+)(?::([A-Z]+))?\}")
 
 
 def prepare(entry: Entry) -> Prepared:
-    """Data: {sequences: [[item, ...], ...], fixes}; an item is {kind: [...], optional, negated, gap, open, close}."""
-    sequences: list[list[dict[str, Any]]] = []
+    """Data: {sequences: [[[item, ...], least, most], ...], fixes}; an item is {kind: [...], optional, negated, gap, open, close}.
+
+    `least` to `most` tokens stand before a sequence's anchor; FAR where its anchors were given.
+    """
+    sequences: list[list[Any]] = []
     needed: set[str] = set()
+    given = {a.lower() for a in entry.texts("anchors")}
     for written in entry.listed(entry.value, "tokens"):
         items = [_item(word, entry) for word in written.split()]
-        literal: list[list[str]] = [
-            i["words"] for i in items if i["words"] and not any(i[k] for k in ("optional", "negated", "tags", "shapes", "classes"))
-        ]
-        best: list[str] = max(literal, key=lambda words: min(map(len, words)), default=[])
-        if not best and not entry.texts("anchors"):
+        texts, first = _literal_run(items)
+        if not texts and not given:
             entry.fail(f"“{written}” has no word that must be there", "name one word or ~lemma, or give anchors")
-        needed.update(best)
-        sequences.append(items)
+        needed |= texts
+        before = [_size(item) for item in items[:first]]
+        sequences.append([items, 0 if given else sum(s for s, _ in before), FAR if given else sum(s for _, s in before)])
     fixes = entry.texts("fix")
     for fix in fixes:
         for number, _ in _HOLE.findall(fix):
-            if not 1 <= int(number) <= min(map(len, sequences)):
+            if not 1 <= int(number) <= min(len(items) for items, _, _ in sequences):
                 entry.fail(f"fix: there is no item {{{number}}}")
-    return Prepared({"sequences": sequences, "fixes": fixes}, tuple(a.lower() for a in entry.texts("anchors")) or tuple(sorted(needed)))
+    return Prepared({"sequences": sequences, "fixes": fixes}, tuple(sorted(given or needed)))
+
+
+def _literal_run(items: list[dict[str, Any]]) -> tuple[set[str], int]:
+    """The rarest texts that a sequence needs, of one word or of several side by side, and which item they begin with."""
+    best: tuple[set[str], int] = (set(), 0)
+    run, start = {""}, 0
+    for number, item in enumerate([*items, {}]):
+        words = item.get("words", ()) if not any(item.get(k) for k in ("optional", "negated", "tags", "shapes", "classes", "gap")) else ()
+        plain = bool(words) and all(word[0].isalnum() for word in words)
+        if plain and len(run) * len(words) <= MOST:
+            start = number if run == {""} else start
+            run = {f"{left} {word}".strip() for left in run for word in words}
+            continue
+        if run != {""} and (not best[0] or min(map(len, run)) > min(map(len, best[0]))):
+            best = run, start
+        run, start = ({str(word) for word in words}, number) if plain else ({""}, number + 1)
+    if run != {""} and (not best[0] or min(map(len, run)) > min(map(len, best[0]))):
+        best = run, start
+    return best
+
+
+def _size(item: dict[str, Any]) -> tuple[int, int]:
+    """How many tokens an item takes, at least and at most."""
+    if item["gap"]:
+        return 0, item["gap"]
+    return (0 if item["optional"] else 1), (_NAME if item["classes"] else 1)
 
 
 def _item(written: str, entry: Entry) -> dict[str, Any]:
@@ -105,21 +139,37 @@ class _Token:
 def build(data: Any, classes: Classes) -> Find:
     """Find the sequences; a match's fixes are bent with the lexicon."""
     sequences, fixes = data["sequences"], data["fixes"]
-    sets = [[_sets(item, classes) for item in items] for items in sequences]
+    sets = [[_sets(item, classes) for item in items] for items, _, _ in sequences]
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
-        tokens = [_Token(*token) for token in passage.tokens]
-        for items, known in zip(sequences, sets, strict=True):
-            at = 0
-            while at < len(tokens):
-                taken = _match(tokens, at, items, known, 0)
-                if taken is None:
-                    at += 1
+        found: list[Match] = []
+        starts = passage.token_starts
+        tokens: list[_Token] = []
+        for (items, least, most), known in zip(sequences, sets, strict=True):
+            done = 0
+            for at in _tries(starts, spots, least, most):
+                if at < done:
                     continue
-                yield _found(passage, tokens, items, taken, fixes)
-                at = max(at + 1, max(end for _, end in taken))
+                tokens = tokens or [_Token(*token) for token in passage.tokens]
+                taken = _match(tokens, at, items, known, 0)
+                if taken is not None:
+                    found.append(_found(passage, tokens, items, taken, fixes))
+                    done = max(at + 1, max(end for _, end in taken))
+        return found
 
     return find
+
+
+def _tries(starts: list[int], spots: Spots, least: int, most: int) -> Iterable[int]:
+    """The tokens a sequence may begin with: those that stand so far before one where an anchor begins."""
+    if most >= FAR:
+        return range(len(starts))
+    near: set[int] = set()
+    for spot, _ in spots:
+        at = bisect_left(starts, spot)
+        if at < len(starts) and starts[at] == spot:
+            near.update(range(max(0, at - most), at - least + 1))
+    return sorted(near)
 
 
 def _sets(item: dict[str, Any], classes: Classes) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
@@ -147,7 +197,7 @@ def _sizes(tokens: list[_Token], at: int, item: dict[str, Any], known: Any) -> I
         return
     words, tags, names = known
     if names:
-        for size in range(min(4, len(tokens) - at), 0, -1):
+        for size in range(min(_NAME, len(tokens) - at), 0, -1):
             if " ".join(t.word for t in tokens[at : at + size]) in names:
                 yield size
     if at < len(tokens) and _is(tokens[at].word, item, words, tags) != item["negated"]:

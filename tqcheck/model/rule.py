@@ -59,9 +59,12 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing to look for. `anchors` are lower-case texts one of which stands wherever it fires, `heads` beginnings of HEAD code
-    points that do the same at the start of a word; a rule that has neither looks at every passage. `origin` is path:line of its entry; empty `langs` means texts out of any language; `pages` means that a
-    lone sentence is left alone."""
+    """One thing to look for.
+
+    `anchors` are lower-case texts one of which stands wherever it fires, `heads` beginnings of HEAD code points that do the
+    same at the start of a word; a rule that has neither looks at every passage. `origin` is path:line of its entry; empty
+    `langs` means texts out of any language; `pages` means that a lone sentence is left alone.
+    """
 
     id: str
     message: str
