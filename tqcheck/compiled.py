@@ -126,7 +126,8 @@ def _row(written: packs.PackEntry, prepared: Prepared) -> list[Any]:
     quiet = written.text("category").startswith(packs.QUIET_IN_QUOTES)
     return [
         written.id, written.text("message"), written.text("severity"), written.text("category"), written.origin, written.detector,
-        prepared.data, prepared.anchors, prepared.heads, sorted(ROLES if anywhere else written.texts("in") or PROSE), written.texts("langs"),
+        prepared.data, prepared.anchors, prepared.heads, prepared.screen,
+        sorted(ROLES if anywhere else written.texts("in") or PROSE), written.texts("langs"),
         written.yes("quoted") if Text("quoted") in written.keys else not quiet, written.yes("preview"), written.yes("safe"),
         _patterns(written, "unless"), _patterns(written, "near"), written.text("why"), written.text("see"),
         written.yes("pages"),
@@ -159,12 +160,12 @@ def _patterns(written: packs.PackEntry, key: str) -> Frozen:
 
 def _rule(row: list[Any], classes: Classes) -> Rule:
     (
-        id_, message, severity, category, origin, detector, data, anchors, heads, roles, langs, in_quotes, preview, safe, unless, near,
+        id_, message, severity, category, origin, detector, data, anchors, heads, screen, roles, langs, in_quotes, preview, safe, unless, near,
         why, see, pages,
     ) = row  # fmt: skip
     find = _lazy(detector, data, classes, safe, unless, near)
     return Rule(
-        id_, message, severity, category, find, tuple(anchors), tuple(heads), frozenset(roles), frozenset(langs), in_quotes, pages, preview,
+        id_, message, severity, category, find, tuple(anchors), tuple(heads), screen, frozenset(roles), frozenset(langs), in_quotes, pages, preview,
         origin, why, see, detector,
     )  # fmt: skip
 

@@ -22,14 +22,13 @@ _GRAVITY = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 @dataclass(frozen=True, slots=True)
 class Bound:
     """Rules ready to run: their anchors in one automaton (`owners[i]` are the rules of anchor i), the rules of each head by
-    the head, and those that have neither (`always`, `always_on_pages`)."""
+    the head, and those that have neither by the property of a passage that must be true."""
 
     rules: tuple[Rule, ...]
     automaton: Any
     owners: tuple[tuple[int, ...], ...]
     heads: dict[str, list[int]]
-    always: tuple[int, ...]
-    always_on_pages: tuple[int, ...]
+    screened: tuple[tuple[str, tuple[int, ...]], ...]
 
 
 def bind(rules: Iterable[Rule]) -> Bound:
@@ -43,10 +42,12 @@ def bind(rules: Iterable[Rule]) -> Bound:
         for head in rule.heads:
             heads.setdefault(head, []).append(number)
     automaton = AhoCorasick(list(owners), store_patterns=False) if owners else None
-    without = [number for number, rule in enumerate(rules) if not rule.anchors and not rule.heads]
-    always = tuple(number for number in without if not rules[number].pages)
-    on_pages = tuple(number for number in without if rules[number].pages)
-    return Bound(rules, automaton, tuple(map(tuple, owners.values())), heads, always, on_pages)
+    screened: dict[str, list[int]] = {}
+    for number, rule in enumerate(rules):
+        if not rule.anchors and not rule.heads:
+            screened.setdefault(rule.screen or ("is_page" if rule.pages else ""), []).append(number)
+    screens = tuple((screen, tuple(numbers)) for screen, numbers in screened.items())
+    return Bound(rules, automaton, tuple(map(tuple, owners.values())), heads, screens)
 
 
 def lint(document: Document, bound: Bound, resolve: bool = True) -> Checked:
@@ -81,9 +82,10 @@ def _segment(document: Document, index: int, bound: Bound, memo: dict[object, ob
 
 def _spots(passage: Passage, bound: Bound) -> dict[int, list[tuple[int, int]]]:
     """The rules that may fire on a passage, each with where its anchors and heads stand."""
-    spots: dict[int, list[tuple[int, int]]] = {number: [] for number in bound.always}
-    if passage.is_page:
-        spots.update((number, []) for number in bound.always_on_pages)
+    spots: dict[int, list[tuple[int, int]]] = {}
+    for screen, numbers in bound.screened:
+        if not screen or getattr(passage, screen):
+            spots.update((number, []) for number in numbers)
     lower = passage.lower
     if bound.automaton is not None:
         owners = bound.owners

@@ -12,6 +12,11 @@ from tqcheck.model.document import Document, Segment, Span
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _TOKEN = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*|[^\w\s]")
 _NO_SIGNS = str.maketrans(dict.fromkeys(".,;:!?\"'()", " "))  # one sign for one: three times as fast as taking them out
+_ENGLISH = frozenset(
+    "the of and to in a is for on that with as was by at from it has have be are were will an not this which had but his her their its"
+    " after over who they he she said would been more about into up out than or also all new no first when says you we i".split()
+)
+"""Words hardly an English sentence does without."""
 _OPENERS = {"“": "”", "«": "»", "„": "“”", "‘": "’"}
 
 
@@ -58,6 +63,16 @@ class Passage:
     def rough_words(self) -> list[str]:
         """What stands between spaces, in lower case, without its signs: a cheap look at the words."""
         return self.lower.translate(_NO_SIGNS).split()
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether a sign stands in it that is not ASCII."""
+        return not self.text.isascii()
+
+    @cached_property
+    def lacks_english(self) -> bool:
+        """Whether none of the commonest English words stands in it."""
+        return _ENGLISH.isdisjoint(self.rough_words)
 
     @cached_property
     def has_double(self) -> bool:

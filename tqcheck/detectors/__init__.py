@@ -58,10 +58,12 @@ class Entry:
 class Prepared:
     """What a detector makes of an entry: data for `build` that marshal can write, the anchors and heads it needs, phrases to prove.
 
-    Neither anchors nor heads means: called on every passage of the rule's roles. `phrases` are texts each of which must be found.
+    Neither anchors nor heads means: called on every passage of the rule's roles; `screen` names a property of Passage that
+    must then be true. `phrases` are texts each of which must be found.
     """
 
     data: Any
     anchors: tuple[str, ...]
     phrases: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    screen: str = ""

@@ -22,6 +22,8 @@ FAR = 200
 """A distance that is as good as any: the pattern then looks at the whole text."""
 
 _PART = re.compile(r"[^\W_]+")
+_TOO_COMMON = ("according to",)
+"""Beginnings that stand in too many texts for a head."""
 _COMMON = frozenset(
     "the of and to in a an is for on that with as was by at from it has have be are were will not this which had but his her their its"
     " after over who they he she said would been more about into up out than or also all new no first when one two you we s i t can if"
@@ -80,7 +82,7 @@ def sort_beginnings(phrases: Iterable[str]) -> tuple[tuple[str, ...], tuple[str,
 
 
 def _is_head(phrase: str) -> bool:
-    return len(phrase) >= HEAD and phrase[0].isalnum()
+    return len(phrase) >= HEAD and phrase[0].isalnum() and not phrase.startswith(_TOO_COMMON)
 
 
 def anchors(pattern: str, given: frozenset[str] = frozenset()) -> Anchors:
@@ -136,7 +138,7 @@ def _usable(texts: _Run, given: _Run) -> bool:
 
 def _width(state: Any, node: Any) -> tuple[int, int]:
     low, high = tree.SubPattern(state, [node]).getwidth()
-    if high >= FAR and _last(*node) == _DIGITS:
+    if high >= FAR and _repeated(*node) == _DIGITS:
         high = NUMBER
     return min(int(low), FAR), min(int(high), FAR)
 
@@ -153,8 +155,10 @@ def _needed(state: Any, nodes: list[Any], given: _Run) -> _Found | None:
             run = frozenset(a + b for a in run for b in exact)
         else:
             found.append((run, *at))
+            if exact is None and (first := _repeated(*node)) and len(run) * len(first) <= MOST:
+                found.append((frozenset(a + b for a in run for b in first), *at))
             run, at = (_NOTHING, after) if exact is None else (exact, here)
-            if exact is None and (last := _last(*node)):
+            if exact is None and (last := _repeated(*node)):
                 run, at = last, (max(here[0], after[0] - 1), max(here[0], after[1] - 1))
             elif exact is None and (inner := _inner(state, node[0], node[1], given)):
                 found.append((inner[0], here[0] + inner[1], min(here[1] + inner[2], FAR)))
@@ -192,8 +196,8 @@ def _signs(op: Any, value: Any) -> str | None:
     return chr(value).lower() if op is kind.LITERAL else None
 
 
-def _last(op: Any, value: Any) -> _Run | None:
-    """The last sign of a repeated one: a digit, for `\\d+`."""
+def _repeated(op: Any, value: Any) -> _Run | None:
+    """What stands at least once where a node is repeated: a digit, for `\\d+`."""
     if op in (kind.MAX_REPEAT, kind.MIN_REPEAT, kind.POSSESSIVE_REPEAT) and value[0] >= 1:
         inner = list(value[2])
         if len(inner) == 1 and inner[0][0] in (kind.IN, kind.LITERAL):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
 import regex
 
@@ -42,12 +43,13 @@ def _at(pattern: regex.Pattern[str], before: int, harmless: int, own: frozenset[
     def seek(passage: Passage, spots: Spots) -> Found:
         plain = passage.plain
         seconds = _clock(plain, harmless)
+        until = 0.0 if seconds is None else monotonic() + seconds
         found: Found = []
         done = before
         for start, end in spots:
             if start < done or (own is not None and passage.lower[start:end] not in own):
                 continue
-            m = match(plain, start - before) if seconds is None else match(plain, start - before, timeout=seconds)
+            m = match(plain, start - before) if seconds is None else match(plain, start - before, timeout=_left(until))
             if m is not None:
                 found.append(m)
                 done = m.end() + before
@@ -62,6 +64,7 @@ def _between(pattern: regex.Pattern[str], near: Anchors, harmless: int, own: fro
     def seek(passage: Passage, spots: Spots) -> Found:
         plain = passage.plain
         seconds = _clock(plain, harmless)
+        until = 0.0 if seconds is None else monotonic() + seconds
         found: Found = []
         done = 0
         following = None
@@ -71,7 +74,7 @@ def _between(pattern: regex.Pattern[str], near: Anchors, harmless: int, own: fro
             first, last = max(0, start - near.most), start - near.least
             while True:
                 if following is None or following.start() < max(first, done):
-                    following = pattern.search(plain, max(first, done), timeout=seconds)
+                    following = pattern.search(plain, max(first, done), timeout=None if seconds is None else _left(until))
                     if following is None:
                         return found
                 if following.start() > last:
@@ -86,6 +89,14 @@ def _between(pattern: regex.Pattern[str], near: Anchors, harmless: int, own: fro
 
 def _listed(match: regex.Match[str] | None) -> Found:
     return [] if match is None else [match]
+
+
+def _left(until: float) -> float:
+    """The seconds left on the clock, which all matches in a passage share; TimeoutError where there are none."""
+    left = until - monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left
 
 
 def _clock(text: str, harmless: int) -> float | None:

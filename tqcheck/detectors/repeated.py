@@ -13,6 +13,7 @@ from tqcheck.yaml import Text
 
 OPTIONS = ("spare", "only")
 UNITS = ("words", "phrases", "blocks")
+_SCREENS = {"words": "has_double", "phrases": "has_double_pair", "blocks": "is_page"}
 LONGEST = 6
 
 
@@ -21,7 +22,7 @@ def prepare(entry: Entry) -> Prepared:
     if not isinstance(entry.value, Text) or entry.value not in UNITS:
         entry.fail(f"repeated takes one of {', '.join(UNITS)}")
     data = {"unit": str(entry.value), "spare": entry.texts("spare"), "only": entry.texts("only")}
-    return Prepared(data, ())
+    return Prepared(data, (), screen=_SCREENS[str(entry.value)])
 
 
 def build(data: Any, classes: Classes) -> Find:
@@ -33,8 +34,6 @@ def build(data: Any, classes: Classes) -> Find:
         return _phrases
 
     def words(passage: Passage, spots: Spots) -> Iterable[Match]:
-        if not passage.has_double:
-            return
         before_start, before_end, before = 0, 0, ""
         for start, end, word in passage.words:
             low = word.lower()
@@ -52,8 +51,6 @@ def _joined(passage: Passage, start: int, end: int, second: int) -> bool:
 
 
 def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
-    if not passage.has_double_pair:
-        return
     words, low = passage.words, passage.low_words
     where: dict[tuple[str, str], int] = {}
     done = -1

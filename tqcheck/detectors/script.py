@@ -46,7 +46,9 @@ def prepare(entry: Entry) -> Prepared:
     if not isinstance(signs, Mapping) or bool(signs) != (entry.value == "sign"):
         entry.fail("`script: sign` has `signs: {«: “}`; no other kind has")
     table = {str(sign): str(fix) for sign, fix in signs.items()}
-    return Prepared({"kind": str(entry.value), "signs": table}, tuple(table) or _ANCHORS.get(str(entry.value), ()), tuple(table))
+    return Prepared(
+        {"kind": str(entry.value), "signs": table}, tuple(table) or _ANCHORS.get(str(entry.value), ()), tuple(table), screen="is_foreign"
+    )
 
 
 def build(data: Any, classes: Classes) -> Find:
@@ -54,7 +56,7 @@ def build(data: Any, classes: Classes) -> Find:
     signs: dict[str, str] = data["signs"]
     if not signs:
         spot = _KINDS[data["kind"]]
-        return lambda passage, spots: () if passage.text.isascii() and data["kind"] not in ("entity", "invisible") else spot(passage)
+        return lambda passage, spots: spot(passage)
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         for start, end in spots:

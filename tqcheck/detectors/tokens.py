@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
@@ -129,11 +128,8 @@ def _part(part: str, item: dict[str, Any], entry: Entry) -> None:
         item["words"].append(part.lower())
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    word: str
+_Token = tuple[int, int, str]
+"""(start, end, text), as `Passage.tokens` has them."""
 
 
 def build(data: Any, classes: Classes) -> Find:
@@ -143,14 +139,12 @@ def build(data: Any, classes: Classes) -> Find:
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         found: list[Match] = []
-        starts = passage.token_starts
-        tokens: list[_Token] = []
+        tokens, starts = passage.tokens, passage.token_starts
         for (items, least, most), known in zip(sequences, sets, strict=True):
             done = 0
             for at in _tries(starts, spots, least, most):
                 if at < done:
                     continue
-                tokens = tokens or [_Token(*token) for token in passage.tokens]
                 taken = _match(tokens, at, items, known, 0)
                 if taken is not None:
                     found.append(_found(passage, tokens, items, taken, fixes))
@@ -192,15 +186,15 @@ def _match(tokens: list[_Token], at: int, items: list[Any], known: list[Any], nu
 def _sizes(tokens: list[_Token], at: int, item: dict[str, Any], known: Any) -> Iterator[int]:
     if item["gap"]:
         for size in range(item["gap"] + 1):
-            if at + size <= len(tokens) and all(t.word[0].isalnum() for t in tokens[at : at + size]):
+            if at + size <= len(tokens) and all(word[0].isalnum() for _, _, word in tokens[at : at + size]):
                 yield size
         return
     words, tags, names = known
     if names:
         for size in range(min(_NAME, len(tokens) - at), 0, -1):
-            if " ".join(t.word for t in tokens[at : at + size]) in names:
+            if " ".join(word for _, _, word in tokens[at : at + size]) in names:
                 yield size
-    if at < len(tokens) and _is(tokens[at].word, item, words, tags) != item["negated"]:
+    if at < len(tokens) and _is(tokens[at][2], item, words, tags) != item["negated"]:
         yield 1
     if item["optional"]:
         yield 0
@@ -230,7 +224,7 @@ def _shaped(word: str, shape: str) -> bool:
 
 
 def _found(passage: Passage, tokens: list[_Token], items: list[Any], taken: list[tuple[int, int]], fixes: list[str]) -> Match:
-    spans = [Span(tokens[a].start, tokens[b - 1].end) if b > a else Span(0, 0) for a, b in taken]
+    spans = [Span(tokens[a][0], tokens[b - 1][1]) if b > a else Span(0, 0) for a, b in taken]
     opens = next((i for i, item in enumerate(items) if item["open"]), 0)
     closes = next((i for i, item in enumerate(items) if item["close"]), len(items) - 1)
     inside = [s for s in spans[opens : closes + 1] if len(s)]

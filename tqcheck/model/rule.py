@@ -62,7 +62,7 @@ class Rule:
     """One thing to look for.
 
     `anchors` are lower-case texts one of which stands wherever it fires, `heads` beginnings of HEAD code points that do the
-    same at the start of a word; a rule that has neither looks at every passage. `origin` is path:line of its entry; empty
+    same at the start of a word; a rule that has neither looks at every passage of which `screen`, a property of Passage, is true. `origin` is path:line of its entry; empty
     `langs` means texts out of any language; `pages` means that a lone sentence is left alone.
     """
 
@@ -73,6 +73,7 @@ class Rule:
     find: Find
     anchors: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    screen: str = ""
     roles: frozenset[str] = frozenset()
     langs: frozenset[str] = frozenset()
     in_quotes: bool = True
