@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
@@ -15,34 +15,52 @@ from tqcheck.model.report import Checked, Finding
 from tqcheck.model.rule import HEAD, SEVERITIES, Match, Rule
 from tqcheck.passage import Passage
 
-_WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 _GRAVITY = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
 
 @dataclass(frozen=True, slots=True)
-class Bound:
-    """Rules ready to run: their anchors in one automaton (`owners[i]` are the rules of anchor i), the rules of each head by
-    the head, and those that have neither by the property of a passage that must be true."""
+class Index:
+    """How some rules are found: their anchors in one automaton (`owners[i]` are the rules of anchor i), the rules of each
+    head by the head, and those that have neither by the property of a passage that must be true."""
 
-    rules: tuple[Rule, ...]
     automaton: Any
     owners: tuple[tuple[int, ...], ...]
     heads: dict[str, tuple[int, ...]]
     screened: tuple[tuple[str, tuple[int, ...]], ...]
 
 
+class Bound:
+    """Rules ready to lint many documents with. Those that can only fire on pages are indexed when the first page comes."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self.anywhere = _index(rules, lambda rule: not _is_for_pages(rule))
+
+    @cached_property
+    def on_pages(self) -> Index:
+        return _index(self.rules, _is_for_pages)
+
+
 def bind(rules: Iterable[Rule]) -> Bound:
     """Make rules ready to lint many documents with."""
-    rules = tuple(rules)
-    owners = _owners(rule.anchors for rule in rules)
-    heads = _owners(rule.heads for rule in rules)
+    return Bound(tuple(rules))
+
+
+def _is_for_pages(rule: Rule) -> bool:
+    """Whether a lone sentence, which is body text, can never have a finding of the rule's."""
+    return rule.pages or rule.screen == "is_page" or rule.detector == "block" or "body" not in rule.roles
+
+
+def _index(rules: tuple[Rule, ...], belongs: Callable[[Rule], bool]) -> Index:
+    owners = _owners(rule.anchors if belongs(rule) else () for rule in rules)
+    heads = _owners(rule.heads if belongs(rule) else () for rule in rules)
     automaton = AhoCorasick(list(owners), store_patterns=False) if owners else None
     screened: dict[str, list[int]] = {}
     for number, rule in enumerate(rules):
-        if not rule.anchors and not rule.heads:
-            screened.setdefault(rule.screen or ("is_page" if rule.pages else ""), []).append(number)
+        if belongs(rule) and not rule.anchors and not rule.heads:
+            screened.setdefault(rule.screen, []).append(number)
     screens = tuple((screen, tuple(numbers)) for screen, numbers in screened.items())
-    return Bound(rules, automaton, tuple(owners.values()), heads, screens)
+    return Index(automaton, tuple(owners.values()), heads, screens)
 
 
 def _owners(texts: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
@@ -88,23 +106,34 @@ def _segment(document: Document, index: int, bound: Bound, memo: dict[object, ob
 def _spots(passage: Passage, bound: Bound) -> dict[int, list[tuple[int, int]]]:
     """The rules that may fire on a passage, each with where its anchors and heads stand."""
     spots: dict[int, list[tuple[int, int]]] = {}
-    for screen, numbers in bound.screened:
+    _seek(passage, bound.anywhere, spots)
+    if passage.is_page:
+        _seek(passage, bound.on_pages, spots)
+    return spots
+
+
+def _seek(passage: Passage, index: Index, spots: dict[int, list[tuple[int, int]]]) -> None:
+    for screen, numbers in index.screened:
         if not screen or getattr(passage, screen):
-            spots.update((number, []) for number in numbers)
+            for number in numbers:
+                spots[number] = []
     lower = passage.lower
-    if bound.automaton is not None:
-        owners = bound.owners
-        for anchor, start, end in bound.automaton.find_matches_as_indexes(lower, overlapping=True):
+    if index.automaton is not None:
+        owners = index.owners
+        for anchor, start, end in index.automaton.find_matches_as_indexes(lower, overlapping=True):
             for number in owners[anchor]:
                 if number in spots:
                     spots[number].append((start, end))
                 else:
                     spots[number] = [(start, end)]
-    if heads := bound.heads:
-        for start in [m.start() for m in _WORD_START.finditer(lower)]:
-            for number in heads.get(lower[start : start + HEAD], ()):
-                spots.setdefault(number, []).append((start, start + HEAD))
-    return spots
+    if index.heads:
+        known = index.heads.get
+        at = 0
+        for word in passage.plain_words:
+            if (numbers_ := known(lower[at : at + HEAD])) is not None:
+                for number in numbers_:
+                    spots.setdefault(number, []).append((at, at + HEAD))
+            at += len(word) + 1
 
 
 def _word(rule: Rule, match: Match, passage: Passage) -> Finding:

@@ -11,7 +11,7 @@ from tqcheck.model.document import Document, Segment, Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _TOKEN = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*|[^\w\s]")
-_NO_SIGNS = str.maketrans(dict.fromkeys(".,;:!?\"'()", " "))  # one sign for one: three times as fast as taking them out
+_NO_SIGNS = str.maketrans(dict.fromkeys(".,;:!?\"'()[]/—–-“”„«»‘\t\n\r", " "))  # one for one: three times as fast as taking them out
 _ENGLISH = frozenset(
     "the of and to in a is for on that with as was by at from it has have be are were will an not this which had but his her their its"
     " after over who they he she said would been more about into up out than or also all new no first when says you we i".split()
@@ -60,9 +60,14 @@ class Passage:
         return [self.lower[start:end] for start, end, _ in self.words]
 
     @cached_property
+    def plain_words(self) -> list[str]:
+        """The text in lower case cut at spaces and at signs that may stand before a word: each piece is followed by one code point."""
+        return self.lower.translate(_NO_SIGNS).split(" ")
+
+    @cached_property
     def rough_words(self) -> list[str]:
-        """What stands between spaces, in lower case, without its signs: a cheap look at the words."""
-        return self.lower.translate(_NO_SIGNS).split()
+        """The words without signs, in lower case: a cheap look at them."""
+        return [word for word in self.plain_words if word]
 
     @property
     def is_foreign(self) -> bool:
