@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from tqcheck import paths
@@ -42,12 +44,26 @@ def prepare(
     hints: bool = False,
 ) -> Recipe:
     """Load, select and bind the rules."""
-    rules = load_rules(packs)
-    chosen = select_rules(rules, select, ignore, extend_select, preview)
-    if not chosen:
-        raise ConfigError("no rule is left to check with", hint="select and ignore leave nothing of what there is")
-    book = Book(frozenset(rule.id for rule in chosen), frozenset(rule.id for rule in rules), covers)
-    return Recipe(bind(chosen), book, source_lang, hints)
+    with _unswept():
+        rules = load_rules(packs)
+        chosen = select_rules(rules, select, ignore, extend_select, preview)
+        if not chosen:
+            raise ConfigError("no rule is left to check with", hint="select and ignore leave nothing of what there is")
+        book = Book(frozenset(rule.id for rule in chosen), frozenset(rule.id for rule in rules), covers)
+        return Recipe(bind(chosen), book, source_lang, hints)
+
+
+@contextmanager
+def _unswept() -> Iterator[None]:
+    """Keeps the garbage collector from walking through rules that stay for good."""
+    swept = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if swept:
+            gc.enable()
 
 
 def gather(names: Sequence[str], exclude: Sequence[str] = ()) -> tuple[list[str], list[str]]:

@@ -89,9 +89,10 @@ def build(data: str, classes: Classes) -> Find:
 
 
 def _glued(text: str) -> dict[str, tuple[str, tuple[str, ...]]]:
-    tokens = set(text.split()) - _fine
-    if not tokens:
+    pieces = text.split()
+    if _fine.issuperset(pieces):
         return {}
+    tokens = set(pieces) - _fine
     glued = {core: parted for token in tokens if len(token) > 4 and (core := _core(token)) and (parted := part(core))}
     if len(_fine) > _MOST:
         _fine.clear()
