@@ -7,6 +7,7 @@ import marshal
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -160,29 +161,37 @@ def _patterns(written: packs.PackEntry, key: str) -> Frozen:
 
 def _rule(row: list[Any], classes: Classes) -> Rule:
     (
-        id_, message, severity, category, origin, detector, data, anchors, heads, screen, roles, langs, in_quotes, preview, safe, unless, near,
-        why, see, pages,
+        id_, message, severity, category, origin, detector, data, anchors, heads, screen, roles, langs, in_quotes, preview,
+        safe, unless, near, why, see, pages,
     ) = row  # fmt: skip
-    find = _lazy(detector, data, classes, safe, unless, near)
+    find = _Lazy(partial(_made, detector, data, classes, safe, unless, near))
     return Rule(
-        id_, message, severity, category, find, tuple(anchors), tuple(heads), screen, frozenset(roles), frozenset(langs), in_quotes, pages, preview,
+        id_, message, severity, category, find, tuple(anchors), tuple(heads), screen, frozenset(roles),
+        frozenset(langs), in_quotes, pages, preview,
         origin, why, see, detector,
     )  # fmt: skip
 
 
-def _lazy(detector: str, data: memoryview, classes: Classes, safe: bool, unless: Frozen, near: Frozen) -> Find:
+class _Lazy:
     """A detector that is built when first called: most rules of a book never are."""
-    built: list[Find] = []
 
-    def find(passage: Passage, spots: Spots) -> Iterable[Match]:
-        if not built:
-            made: Find = discovery.member(detectors, detector).build(marshal.loads(data), classes)
-            if unless or near:
-                made = _filtered(made, unless, near)
-            built.append(_made_safe(made) if safe else made)
-        return built[0](passage, spots)
+    __slots__ = ("_make", "built")
 
-    return find
+    def __init__(self, make: Callable[[], Find]) -> None:
+        self._make = make
+        self.built: Find | None = None
+
+    def __call__(self, passage: Passage, spots: Spots) -> Iterable[Match]:
+        if self.built is None:
+            self.built = self._make()
+        return self.built(passage, spots)
+
+
+def _made(detector: str, data: memoryview, classes: Classes, safe: bool, unless: Frozen, near: Frozen) -> Find:
+    made: Find = discovery.member(detectors, detector).build(marshal.loads(data), classes)
+    if unless or near:
+        made = _filtered(made, unless, near)
+    return _made_safe(made) if safe else made
 
 
 def _filtered(find: Find, unless: Frozen, near: Frozen) -> Find:
@@ -221,7 +230,7 @@ def _code_digest() -> str:
     here = Path(__file__).parent
     code = [
         *sorted((here / "detectors").glob("*.py")),
-        *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml", "entities/classes")),
+        *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml", "entities/classes", "model/rule", "passage")),
     ]
     made_by = f"{sys.version} {regex.__version__}".encode()
     return hashlib.sha256(b"\0".join([made_by, *(path.read_bytes() for path in code)])).hexdigest()

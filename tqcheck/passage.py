@@ -24,7 +24,7 @@ _OPENERS = {"“": "”", "«": "»", "„": "“”", "‘": "’"}
 _Value = TypeVar("_Value")
 
 
-class _once(Generic[_Value]):  # noqa: N801  # used as a decorator
+class _once(Generic[_Value]):
     """A property computed when first asked for; functools.cached_property takes a lock for it (until Python 3.12), 0.7 µs a time."""
 
     def __init__(self, compute: Callable[[Any], _Value]) -> None:

@@ -164,8 +164,15 @@ def _needed(state: Any, nodes: list[Any], given: _Run) -> _Found | None:
                 found.append((inner[0], here[0] + inner[1], min(here[1] + inner[2], FAR)))
         here = after
     found.append((run, *at))
+    if given:  # given ones that begin as a run does stand where it stands
+        found += [(given, least, most) for run, least, most in found if _begin_so(given, run)]
     usable = [f for f in found if _usable(f[0], given)]
     return max(usable, key=lambda f: _worth(f, given)) if usable else None
+
+
+def _begin_so(given: _Run, run: _Run) -> bool:
+    """Whether given anchors are a run's texts and what may follow them; a short one may stand elsewhere in the pattern too."""
+    return all(len(text) >= SHORTEST for text in run) and all(text.startswith(tuple(run)) for text in given)
 
 
 def _exact(op: Any, value: Any) -> _Run | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
@@ -51,6 +52,8 @@ def _joined(passage: Passage, start: int, end: int, second: int) -> bool:
 
 
 def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
+    if not _is_near(passage.rough_words):
+        return
     words, low = passage.words, passage.low_words
     where: dict[tuple[str, str], int] = {}
     done = -1
@@ -74,6 +77,16 @@ def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
             continue
         done = at + size
         yield Match(Span(words[first][0], words[at + size - 1][1]), (Fix(passage.text[words[first][0] : words[at - 1][1]]),))
+
+
+def _is_near(words: list[str]) -> bool:
+    """Whether two words side by side stand so again close by: most that are said twice are said far apart."""
+    last: dict[tuple[str, str], int] = {}
+    for at, pair in enumerate(pairwise(words)):
+        if at - last.get(pair, -99) <= LONGEST:
+            return True
+        last[pair] = at
+    return False
 
 
 def _blocks(passage: Passage, spots: Spots) -> Iterable[Match]:

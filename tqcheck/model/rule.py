@@ -37,7 +37,7 @@ class Match:
 Classes = dict[str, tuple[str, ...]]
 """Names by entity class (`company` -> all companies), for patterns and token sequences."""
 
-HEAD = 12
+HEAD = 14
 """Code points of a head: few English words begin as a given phrase does for so long."""
 
 Spots = Sequence[tuple[int, int]]
@@ -62,8 +62,9 @@ class Rule:
     """One thing to look for.
 
     `anchors` are lower-case texts one of which stands wherever it fires, `heads` beginnings of HEAD code points that do the
-    same at the start of a word; a rule that has neither looks at every passage of which `screen`, a property of Passage, is true. `origin` is path:line of its entry; empty
-    `langs` means texts out of any language; `pages` means that a lone sentence is left alone.
+    same at the start of a word; a rule that has neither looks at every passage of which `screen`, a property of Passage, is
+    true. `origin` is path:line of its entry; empty `langs` means texts out of any language; `pages` means that a lone
+    sentence is left alone.
     """
 
     id: str
