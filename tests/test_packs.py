@@ -58,7 +58,7 @@ def write(folder: Path, text: str) -> str:
         ("[[wrong words]]", "wrong words", 8, "[[ ]]", ""),
         ("  swap: {wrong words: right words}\n", "", 2, "names no detector", "swap"),
         ("swap: {wrong words: right words}", "pattern: 'wrong (words'", 3, "is not a regular expression", ""),
-        ("swap: {wrong words: right words}", "pattern: '\\d+ \\d+'", 2, "has no word", "anchors"),
+        ("swap: {wrong words: right words}", "pattern: '\\w+ \\w+'", 2, "has no word", "anchors"),
         ("swap: {wrong words: right words}", "pattern: 'wrong (?P<w>words)'\n  fix: '{v}'", 2, "no group {v}", "match, w"),
         ("swap: {wrong words: right words}", "pattern: 'wrong %Nome%'", 3, "%Nome%", ""),
         ("swap: {wrong words: right words}", "tokens: 'NN VB'", 2, "no word", ""),
