@@ -200,7 +200,9 @@ def _filtered(find: Find, unless: Frozen, near: Frozen) -> Find:
     needed: Callable[..., Any] | None = thaw(near).search if near else None
 
     def filtered(passage: Passage, spots: Spots) -> Iterable[Match]:
-        found = list(find(passage, spots))
+        found = find(passage, spots)
+        if not isinstance(found, list | tuple):
+            found = list(found)
         if not found:
             return found
         plain = passage.plain

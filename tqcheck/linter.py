@@ -89,15 +89,15 @@ def _segment(document: Document, index: int, bound: Bound, memo: dict[object, ob
     passage = Passage(document, index, memo)
     is_page = passage.is_page
     found: list[Finding] = []
-    role, lang = passage.segment.role, document.source_lang
+    role, lang, rules = passage.segment.role, document.source_lang, bound.rules
     for number, places in _spots(passage, bound).items():
-        rule = bound.rules[number]
+        rule = rules[number]
         if role not in rule.roles or (rule.langs and lang not in rule.langs) or (rule.pages and not is_page):
             continue
         try:
-            for match in rule.find(passage, places):
-                if rule.in_quotes or not passage.in_quotes(match.span):
-                    found.append(_word(rule, match, passage))
+            matches = rule.find(passage, places)
+            if matches:
+                found += [_word(rule, m, passage) for m in matches if rule.in_quotes or not passage.in_quotes(m.span)]
         except TimeoutError:
             problems[f"{rule.origin}: {rule.id} ran out of time on “{passage.text[:40]}…”: its pattern backtracks without end"] = None
     return found

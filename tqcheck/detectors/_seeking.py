@@ -15,6 +15,8 @@ from tqcheck.passage import Passage
 Found = list[regex.Match[str]]
 Seek = Callable[[Passage, Spots], Found]
 
+_NONE: Found = []
+"""Not to be added to: saves making a list for nearly every call."""
 SECONDS = 1.0
 """How long one pattern may look at one passage; per 100,000 code points above the first."""
 
@@ -42,6 +44,8 @@ def _at(pattern: regex.Pattern[str], before: int, harmless: int, own: frozenset[
 
     def seek(passage: Passage, spots: Spots) -> Found:
         plain = passage.plain
+        if own is None and len(plain) <= harmless:
+            return quick(plain, spots)
         seconds = _clock(plain, harmless)
         until = 0.0 if seconds is None else monotonic() + seconds
         found: Found = []
@@ -52,6 +56,15 @@ def _at(pattern: regex.Pattern[str], before: int, harmless: int, own: frozenset[
             m = match(plain, start - before) if seconds is None else match(plain, start - before, timeout=_left(until))
             if m is not None:
                 found.append(m)
+                done = m.end() + before
+        return found
+
+    def quick(plain: str, spots: Spots) -> Found:
+        found: Found = _NONE
+        done = before
+        for start, _ in spots:
+            if start >= done and (m := match(plain, start - before)) is not None:
+                found = [*found, m]
                 done = m.end() + before
         return found
 

@@ -17,7 +17,7 @@ from tqcheck.detectors._fills import BENDS, fill, holes
 from tqcheck.detectors._hazard import degree
 from tqcheck.detectors._macros import spell_out
 from tqcheck.detectors._regexes import Frozen, freeze, thaw
-from tqcheck.detectors._seeking import seeker
+from tqcheck.detectors._seeking import Found, seeker
 from tqcheck.detectors._wording import suit
 from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
@@ -96,15 +96,22 @@ def build(data: Any, classes: Classes) -> Find:
         for pattern, reach, power in zip(patterns, data["reaches"], data["degrees"], strict=True)
     ]
     fixes, tables = data["fixes"], data["tables"]
+    only, narrows_only = seekers[0]
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
-        made = []
+        made: list[Match] = []
         for seek, narrows in seekers:
-            for m in seek(passage, spots):
-                start, end = m.span("here") if narrows else m.span()
-                if start < end:
-                    made.append(_match(passage, start, end, {k: v or "" for k, v in m.groupdict().items()}))
+            if found := seek(passage, spots):
+                made += _matches(passage, found, narrows)
         return made
+
+    def find_one(passage: Passage, spots: Spots) -> Iterable[Match]:
+        found = only(passage, spots)
+        return _matches(passage, found, narrows_only) if found else ()
+
+    def _matches(passage: Passage, found: Found, narrows: bool) -> list[Match]:
+        spans = [(m, *(m.span("here") if narrows else m.span())) for m in found]
+        return [_match(passage, start, end, {k: v or "" for k, v in m.groupdict().items()}) for m, start, end in spans if start < end]
 
     def _match(passage: Passage, start: int, end: int, groups: dict[str, str]) -> Match:
         groups["match"] = passage.plain[start:end]
@@ -121,4 +128,4 @@ def build(data: Any, classes: Classes) -> Find:
                 made.append(Fix(words))
         return Match(span, tuple(made), groups=tuple(groups.items()))
 
-    return find
+    return find if several else find_one

@@ -69,6 +69,7 @@ def build(data: Any, classes: Classes) -> Find:
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         low, plain = passage.lower, passage.plain
+        found: list[Match] = []
         for start, end in spots:
             for length in beginnings[low[start:end]]:
                 known = phrases.get(low[start : start + length]) if start + length <= len(low) else None
@@ -76,7 +77,8 @@ def build(data: Any, classes: Classes) -> Find:
                     words = plain[start : start + length]
                     fitting = next((entry for entry in known if _same_case(words, entry[0], passage.segment.role)), None)
                     if fitting and not _is_right(plain, start, words, fitting[1:]):
-                        yield _match(passage, Span(start, start + length), fitting)
+                        found.append(_match(passage, Span(start, start + length), fitting))
+        return found
 
     return find
 
