@@ -39,7 +39,7 @@ ONLY = {
 }
 SPEAKS = {"cli.py", "commands/", "__main__.py"}
 OPENS = {"readers/", "catalogue.py", "annotated/", "paths.py", "config.py", "yaml.py", "rulebook.py", "compiled.py", "packs.py",
-         "lexicon.py", "entities/", "evidence.py", "commands/init.py", "commands/new_rule.py", "commands/_fixes.py", 
+         "lexicon.py", "entities/", "evidence.py", "commands/init.py", "commands/new_rule.py", "commands/_fixes.py",
          "commands/_output.py"}  # fmt: skip
 """Readers open documents; the others open files of their own: settings, packs, what the user has asked to be written."""
 FORBIDDEN = {"utils", "util", "helpers", "common", "base", "manager", "core", "misc"}
