@@ -19,8 +19,8 @@ def main() -> None:
     print(f"{corpus.name()}; {timing.machine()}\n")
     with tempfile.TemporaryDirectory() as folder:
         small, large = Path(folder) / "small.jsonl", Path(folder) / "large.jsonl"
-        small.write_text(corpus.records(500_000), encoding="utf-8")
-        large.write_text(corpus.records(5_000_000), encoding="utf-8")
+        corpus.write_records(small, 500_000)
+        corpus.write_records(large, 5_000_000)
         timing.run(*CHECK, "-", stdin=small)
         one = timing.median(timing.repeat(5, *CHECK, "-", stdin=small), "wall")
         ten = timing.median(timing.repeat(3, *CHECK, "-", stdin=large), "wall")

@@ -20,7 +20,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "stream.jsonl"
         for megabytes in (size, size * 4) if size < 50 else (size,):
-            path.write_text(corpus.records(int(megabytes * 1e6)), encoding="utf-8")
+            corpus.write_records(path, int(megabytes * 1e6))
             timing.run(*CHECK, stdin=path) if megabytes == size and size < 50 else None
             runs = timing.repeat(5 if megabytes == size and size < 50 else 1, *CHECK, stdin=path)
             seconds = timing.median(runs, "wall")
