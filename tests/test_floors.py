@@ -25,7 +25,7 @@ FLOORS = (
     ("paths", "annotated"),
     ("readers", "detectors", "entities", "metrics", "reporters"),
     ("yaml", "discovery", "passage", "inflection", "lexicon", "lines", "tally"),
-    ("cache",),
+    ("tongue", "quantities", "cache"),
     ("model",),
 )
 LEVEL = {room: level for level, rooms in enumerate(reversed(FLOORS)) for room in rooms}

@@ -9,6 +9,7 @@ from operator import eq
 from typing import Any, Generic, TypeVar, overload
 
 from tqcheck.model.document import Document, Segment, Span
+from tqcheck.tongue import guess
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _TOKEN = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*|[^\w\s]")
@@ -18,6 +19,8 @@ _ENGLISH = frozenset(
     " after over who they he she said would been more about into up out than or also all new no first when says you we i".split()
 )
 """Words hardly an English sentence does without."""
+_SHOWN = 20
+"""Segments whose source shows the document's language."""
 _OPENERS = {"“": "”", "«": "»", "„": "“”", "‘": "’"}
 
 
@@ -65,6 +68,25 @@ class Passage:
     def memo(self) -> dict[object, object]:
         """What detectors remember of the document while its passages are read."""
         return {}
+
+    @property
+    def source(self) -> str:
+        """What the segment was translated from, or empty."""
+        return self.segment.source
+
+    @property
+    def has_source(self) -> bool:
+        """Whether the segment has a source."""
+        return bool(self.segment.source)
+
+    @_once
+    def source_lang(self) -> str:
+        """The language the document was translated out of: as declared, else as its sources show; empty where neither says."""
+        if self.document.source_lang:
+            return self.document.source_lang
+        if "source_lang" not in self.memo:
+            self.memo["source_lang"] = guess("\n".join(segment.source for segment in self.document.segments[:_SHOWN]))
+        return str(self.memo["source_lang"])
 
     @property
     def is_page(self) -> bool:
