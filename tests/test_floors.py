@@ -24,8 +24,9 @@ FLOORS = (
     ("packs",),
     ("paths", "annotated"),
     ("readers", "detectors", "entities", "metrics", "reporters"),
-    ("yaml", "discovery", "passage", "inflection", "lexicon", "lines", "tally"),
-    ("tongue", "quantities", "cache"),
+    ("yaml", "discovery", "screening", "shelf", "inflection", "lexicon", "lines", "tally"),
+    ("passage",),
+    ("tongue", "quantities", "signs", "cache", "alignment"),
     ("model",),
 )
 LEVEL = {room: level for level, rooms in enumerate(reversed(FLOORS)) for room in rooms}
@@ -38,7 +39,7 @@ ONLY = {
     "sacrebleu": {"metrics/"},
 }
 SPEAKS = {"cli.py", "commands/", "__main__.py"}
-OPENS = {"readers/", "catalogue.py", "annotated/", "paths.py", "config.py", "yaml.py", "rulebook.py", "compiled.py", "packs.py",
+OPENS = {"readers/", "catalogue.py", "annotated/", "paths.py", "config.py", "yaml.py", "shelf.py", "rulebook.py", "compiled.py", "packs.py",
          "lexicon.py", "entities/", "evidence.py", "commands/init.py", "commands/new_rule.py", "commands/_fixes.py",
          "commands/_output.py"}  # fmt: skip
 """Readers open documents; the others open files of their own: settings, packs, what the user has asked to be written."""

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tqcheck import packs, proof, rulebook
+from conftest import found as found_in
+from conftest import page
+from tqcheck import linter, packs, proof, rulebook
 from tqcheck.model.errors import ConfigError, RuleError
 from tqcheck.model.rule import Rule
 
@@ -58,7 +60,6 @@ def write(folder: Path, text: str) -> str:
         ("[[wrong words]]", "wrong words", 8, "[[ ]]", ""),
         ("  swap: {wrong words: right words}\n", "", 2, "names no detector", "swap"),
         ("swap: {wrong words: right words}", "pattern: 'wrong (words'", 3, "is not a regular expression", ""),
-        ("swap: {wrong words: right words}", "pattern: '\\w+ \\w+'", 2, "has no word", "anchors"),
         ("swap: {wrong words: right words}", "pattern: 'wrong (?P<w>words)'\n  fix: '{v}'", 2, "no group {v}", "match, w"),
         ("swap: {wrong words: right words}", "pattern: 'wrong %Nome%'", 3, "%Nome%", ""),
         ("swap: {wrong words: right words}", "tokens: 'NN VB'", 2, "no word", ""),
@@ -106,13 +107,14 @@ def test_an_id_taken_twice_is_an_error(tmp_path: Path) -> None:
 
 
 def test_a_changed_pack_is_compiled_anew(tmp_path: Path) -> None:
-    def anchors() -> tuple[str, ...]:
-        return next(rule.anchors for rule in rulebook.load_rules([str(tmp_path / "own.yaml")]) if rule.id == "own.rule")
+    def found() -> list[str]:
+        rules = [rule for rule in rulebook.load_rules([str(tmp_path / "own.yaml")]) if rule.id == "own.rule"]
+        return [words for words, _ in found_in(linter.lint(page("Some wrong words, some bad words."), linter.bind(rules)))]
 
     write(tmp_path, GOOD)
-    assert anchors() == anchors() == ("wrong words",)
+    assert found() == found() == ["wrong words"]
     write(tmp_path, GOOD.replace("wrong words:", "bad words:").replace("[[wrong words]]", "[[bad words]]"))
-    assert anchors() == ("bad words",)
+    assert found() == ["bad words"]
 
 
 def test_selection(shipped: tuple[Rule, ...]) -> None:
@@ -133,7 +135,6 @@ def test_mqm_categories_are_known(shipped: tuple[Rule, ...]) -> None:
 
 
 def test_no_rule_runs_everywhere_without_need(shipped: tuple[Rule, ...]) -> None:
-    """Rules without anchors cost time on every text; only detectors that look at signs and shapes may have none."""
-    without = [rule for rule in shipped if not rule.anchors and not rule.heads and not rule.pages]
-    assert {rule.detector for rule in without} <= {"repeated", "script", "language", "consistency", "glued", "pattern"}
-    assert [rule.id for rule in without if rule.detector == "pattern" and "body" in rule.roles] == []
+    """A rule that cannot be looked for with all others costs time on every text; only detectors of signs and shapes may."""
+    without = [rule for rule in shipped if rule.scan is None and not rule.paged]
+    assert {rule.detector for rule in without} <= {"repeated", "script", "language", "consistency", "glued", "quantity"}

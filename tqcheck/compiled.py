@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import marshal
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -13,20 +12,23 @@ from typing import Any
 
 import regex
 
-from tqcheck import detectors, discovery, packs
+from tqcheck import detectors, discovery, packs, shelf
 from tqcheck.cache import cache_folder
 from tqcheck.detectors import Entry, Prepared
-from tqcheck.detectors._regexes import Frozen, freeze, thaw
-from tqcheck.detectors._seeking import SECONDS
+from tqcheck.detectors._regexes import SECONDS, Frozen, freeze, thaw
 from tqcheck.entities.classes import class_files, countries, read_classes
 from tqcheck.model.document import ROLES, Span
 from tqcheck.model.errors import RuleError
-from tqcheck.model.rule import Classes, Find, Fix, Match, Rule, Spots
+from tqcheck.model.rule import Classes, Find, Fix, Match, Rule, Spots, is_for_pages
 from tqcheck.passage import Passage
+from tqcheck.screening import Screen, compile_literals, compile_outlines
 from tqcheck.yaml import Text
 
-_DATA = 6
-"""Where in a row the detector's data stands."""
+_DATA, _LITERALS, _OUTLINES, _PAGED = 0, 1, 2, 3
+"""Where in a row stand the detector's data, its literals and outlines (later only whether there are any), whether it is for pages."""
+
+_MAKERS = ("packs", "compiled", "inflection", "yaml", "entities/classes", "model/rule", "passage", "screening", "signs")
+"""Modules whose code what is kept depends on, beside the detectors."""
 
 PROSE = frozenset(ROLES) - {"chrome", "related", "byline", "dateline", "credit"}
 """Where a rule looks that does not say `in:`."""
@@ -40,9 +42,9 @@ def load(roots: tuple[Path, ...]) -> tuple[Rule, ...]:
     digest = _code_digest()
     for root in roots:
         digest = _digest(digest, (root,))
-        data = _root(root, digest, classes)
-        classes = _joined(classes, data["classes"])
-        for rule in (_rule(row, classes) for row in data["rules"]):
+        own, written = _root(root, digest, classes)
+        classes = _joined(classes, own)
+        for rule in written(classes):
             if rule.id in origins:
                 raise RuleError(f"{rule.id}: this id is taken", rule.origin, f"the other stands at {origins[rule.id]}")
             origins[rule.id] = rule.origin
@@ -50,35 +52,48 @@ def load(roots: tuple[Path, ...]) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-def _root(root: Path, digest: str, before: Classes) -> dict[str, Any]:
+def _root(root: Path, digest: str, before: Classes) -> tuple[Classes, Callable[[Classes], Iterator[Rule]]]:
+    """A root's own classes, and what makes its rules when all classes are known."""
     kept = cache_folder() / f"{digest}.compiled"
     try:
-        return _unpacked(kept.read_bytes())
-    except (OSError, ValueError, EOFError, TypeError):  # not there, or cut short by a full disk
+        (classes, rows, owners), blobs = shelf.take(kept)
+    except (OSError, ValueError):
         own = _joined({} if before else countries(), read_classes((root,)))
-        packed = _packed(own, _compile(list(pack_files((root,))), _joined(before, own)))
-        _keep(kept, packed)
-        return _unpacked(packed)
+        written = _compile(list(pack_files((root,))), _joined(before, own))
+        packages, owners = _screens(written)
+        data = [marshal.dumps(row[_DATA]) for row in written]
+        rest = [[None, *row[1:]] for row in written]
+        (classes, rows, owners), blobs = shelf.put(kept, (own, rest, owners), [*packages, *data])
+    screens = tuple(Screen(blobs[2 * paged], blobs[2 * paged + 1], *owners[paged]) for paged in (0, 1))
+
+    def rules(all_classes: Classes) -> Iterator[Rule]:
+        for number, (row, blob) in enumerate(zip(rows, blobs[4:], strict=True)):
+            yield _rule(row, blob, number, screens, all_classes)
+
+    return classes, rules
 
 
-def _packed(classes: Classes, rows: list[list[Any]]) -> bytes:
-    """The rows in one piece: what every run needs first, then each rule's data by itself, read when the rule is first called."""
-    blobs = [marshal.dumps(row[_DATA]) for row in rows]
-    for row, blob in zip(rows, blobs, strict=True):
-        row[_DATA] = len(blob)
-    index = marshal.dumps((classes, rows))
-    return len(index).to_bytes(8, "big") + index + b"".join(blobs)
-
-
-def _unpacked(packed: bytes) -> dict[str, Any]:
-    at = 8 + int.from_bytes(packed[:8], "big")
-    classes, rows = marshal.loads(packed[8:at])
-    whole = memoryview(packed)
+def _screens(rows: list[list[Any]]) -> tuple[list[bytes], list[tuple[Any, Any]]]:
+    """The packages of literals and outlines of the rules that look at any text, then of those that look at pages only, and whose they
+    are; a row of which an outline cannot be in a package has none afterwards."""
+    packages: list[bytes] = []
+    owners: list[tuple[Any, Any]] = []
+    for paged in (False, True):
+        own = [(number, row) for number, row in enumerate(rows) if row[_PAGED] == paged]
+        literals: dict[str, tuple[int, ...]] = {}
+        for number, row in own:
+            for text in row[_LITERALS]:
+                literals[text] = (*literals.get(text, ()), number)
+        outlines = [(number, one) for number, row in own for one in row[_OUTLINES]]
+        package, left_out = compile_outlines([one for _, one in outlines])
+        for key in left_out:
+            rows[outlines[key][0]][_OUTLINES] = ()
+        packages += [compile_literals(list(literals)), package]
+        owners.append((tuple((len(text), numbers) for text, numbers in literals.items()), tuple(number for number, _ in outlines)))
     for row in rows:
-        row[_DATA], at = whole[at : at + row[_DATA]], at + row[_DATA]
-    if at != len(packed):
-        raise ValueError("cut short")
-    return {"classes": classes, "rules": rows}
+        row[_LITERALS] = bool(row[_LITERALS])
+        row[_OUTLINES] = bool(row[_OUTLINES])
+    return packages, owners
 
 
 def _joined(one: Classes, other: Classes) -> Classes:
@@ -125,10 +140,12 @@ def _row(written: packs.PackEntry, prepared: Prepared) -> list[Any]:
     _check_placeholders(written)
     anywhere = written.texts("in") == ("any",)
     quiet = written.text("category").startswith(packs.QUIET_IN_QUOTES)
+    roles = sorted(ROLES if anywhere else written.texts("in") or PROSE)
+    paged = is_for_pages(written.yes("pages"), prepared.screen, written.detector, roles)
     return [
+        prepared.data, prepared.literals, prepared.outlines, paged,
         written.id, written.text("message"), written.text("severity"), written.text("category"), written.origin, written.detector,
-        prepared.data, prepared.anchors, prepared.heads, prepared.screen,
-        sorted(ROLES if anywhere else written.texts("in") or PROSE), written.texts("langs"),
+        prepared.screen, roles, written.texts("langs"),
         written.yes("quoted") if Text("quoted") in written.keys else not quiet, written.yes("preview"), written.yes("safe"),
         _patterns(written, "unless"), _patterns(written, "near"), written.text("why"), written.text("see"),
         written.yes("pages"),
@@ -159,16 +176,15 @@ def _patterns(written: packs.PackEntry, key: str) -> Frozen:
         raise written.fail(f"{key}: is not a regular expression: {problem}") from None
 
 
-def _rule(row: list[Any], classes: Classes) -> Rule:
+def _rule(row: list[Any], data: memoryview, number: int, screens: tuple[Screen, ...], classes: Classes) -> Rule:
     (
-        id_, message, severity, category, origin, detector, data, anchors, heads, screen, roles, langs, in_quotes, preview,
+        _, literals, outlines, paged, id_, message, severity, category, origin, detector, screen, roles, langs, in_quotes, preview,
         safe, unless, near, why, see, pages,
     ) = row  # fmt: skip
     find = _Lazy(partial(_made, detector, data, classes, safe, unless, near))
     return Rule(
-        id_, message, severity, category, find, tuple(anchors), tuple(heads), screen, frozenset(roles),
-        frozenset(langs), in_quotes, pages, preview,
-        origin, why, see, detector,
+        id_, message, severity, category, find, screens[paged].scan if literals or outlines else None, number, screen,
+        frozenset(roles), frozenset(langs), in_quotes, pages, preview, origin, why, see, detector, paged,
     )  # fmt: skip
 
 
@@ -232,7 +248,10 @@ def _code_digest() -> str:
     here = Path(__file__).parent
     code = [
         *sorted((here / "detectors").glob("*.py")),
-        *(here / f"{n}.py" for n in ("packs", "compiled", "inflection", "yaml", "entities/classes", "model/rule", "passage")),
+        *(
+            here / f"{n}.py"
+            for n in ("packs", "compiled", "inflection", "yaml", "entities/classes", "model/rule", "passage", "screening", "signs")
+        ),
     ]
     made_by = f"{sys.version} {regex.__version__}".encode()
     return hashlib.sha256(b"\0".join([made_by, *(path.read_bytes() for path in code)])).hexdigest()
@@ -244,14 +263,3 @@ def _digest(before: str, roots: tuple[Path, ...]) -> str:
     for path in (*(path for _, path in pack_files(roots)), *class_files(roots)):
         digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:40]
-
-
-def _keep(path: Path, packed: bytes) -> None:
-    """Write the cache through a rename; a folder that cannot be written only costs time."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f"{path.name}.{os.getpid()}")
-        fresh.write_bytes(packed)
-        fresh.replace(path)
-    except OSError:
-        pass

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
-
-from ahocorasick_rs import AhoCorasick
 
 from tqcheck.model.document import Document
 from tqcheck.model.report import Checked, Finding
-from tqcheck.model.rule import HEAD, SEVERITIES, Match, Rule
+from tqcheck.model.rule import SEVERITIES, Match, Rule, Scan, Spots
 from tqcheck.passage import Passage
 
 _GRAVITY = {severity: rank for rank, severity in enumerate(SEVERITIES)}
@@ -20,13 +17,11 @@ _GRAVITY = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """How some rules are found: their anchors in one automaton (`owners[i]` are the rules of anchor i), the rules of each
-    head by the head, and those that have neither by the property of a passage that must be true."""
+    """How some rules are found: by what scans for many at once, each with the place in the book of the rules it knows by number, or by
+    the property of a passage that must be true."""
 
-    automaton: Any
-    owners: tuple[tuple[int, ...], ...]
-    heads: dict[str, tuple[int, ...]]
-    screened: tuple[tuple[str, tuple[int, ...]], ...]
+    scans: tuple[tuple[Scan, dict[int, int]], ...]
+    screens: tuple[tuple[str, tuple[int, ...]], ...]
 
 
 class Bound:
@@ -34,11 +29,21 @@ class Bound:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
-        self.anywhere = _index(rules, lambda rule: not _is_for_pages(rule))
+        self.anywhere = _index(rules, False)
+        self._active: dict[tuple[str, str, bool], list[bool]] = {}
+
+    def active(self, role: str, lang: str, is_page: bool) -> list[bool]:
+        """By number, whether a rule looks at a block of that role in a document of that kind."""
+        key = role, lang, is_page
+        if key not in self._active:
+            self._active[key] = [
+                role in rule.roles and (not rule.langs or lang in rule.langs) and (is_page or not rule.pages) for rule in self.rules
+            ]  # fmt: skip
+        return self._active[key]
 
     @cached_property
     def on_pages(self) -> Index:
-        return _index(self.rules, _is_for_pages)
+        return _index(self.rules, True)
 
 
 def bind(rules: Iterable[Rule]) -> Bound:
@@ -46,31 +51,17 @@ def bind(rules: Iterable[Rule]) -> Bound:
     return Bound(tuple(rules))
 
 
-def _is_for_pages(rule: Rule) -> bool:
-    """Whether a lone sentence, which is body text, can never have a finding of the rule's."""
-    return rule.pages or rule.screen == "is_page" or rule.detector == "block" or "body" not in rule.roles
-
-
-def _index(rules: tuple[Rule, ...], belongs: Callable[[Rule], bool]) -> Index:
-    owners = _owners(rule.anchors if belongs(rule) else () for rule in rules)
-    heads = _owners(rule.heads if belongs(rule) else () for rule in rules)
-    automaton = AhoCorasick(list(owners), store_patterns=False) if owners else None
-    screened: dict[str, list[int]] = {}
-    for number, rule in enumerate(rules):
-        if belongs(rule) and not rule.anchors and not rule.heads:
-            screened.setdefault(rule.screen, []).append(number)
-    screens = tuple((screen, tuple(numbers)) for screen, numbers in screened.items())
-    return Index(automaton, tuple(owners.values()), heads, screens)
-
-
-def _owners(texts: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
-    """Text -> the numbers of those that have it. Made at every start: 80,000 texts in some 10 ms."""
-    owners: dict[str, tuple[int, ...]] = {}
-    for number, own in enumerate(texts):
-        single = (number,)
-        for text in own:
-            owners[text] = owners[text] + single if text in owners else single
-    return owners
+def _index(rules: tuple[Rule, ...], paged: bool) -> Index:
+    screens: dict[str, list[int]] = {}
+    scans: dict[Scan, dict[int, int]] = {}
+    for at, rule in enumerate(rules):
+        if rule.paged != paged:
+            continue
+        if rule.scan is not None:
+            scans.setdefault(rule.scan, {})[rule.number] = at
+        else:
+            screens.setdefault(rule.screen, []).append(at)
+    return Index(tuple(scans.items()), tuple((screen, tuple(places)) for screen, places in screens.items()))
 
 
 def lint(document: Document, bound: Bound, resolve: bool = True) -> Checked:
@@ -89,11 +80,11 @@ def _segment(document: Document, index: int, bound: Bound, memo: dict[object, ob
     passage = Passage(document, index, memo)
     is_page = passage.is_page
     found: list[Finding] = []
-    role, lang, rules = passage.segment.role, document.source_lang, bound.rules
+    rules, active = bound.rules, bound.active(passage.segment.role, passage.source_lang, is_page)
     for number, places in _spots(passage, bound).items():
-        rule = rules[number]
-        if role not in rule.roles or (rule.langs and lang not in rule.langs) or (rule.pages and not is_page):
+        if not active[number]:
             continue
+        rule = rules[number]
         try:
             matches = rule.find(passage, places)
             if matches:
@@ -103,37 +94,18 @@ def _segment(document: Document, index: int, bound: Bound, memo: dict[object, ob
     return found
 
 
-def _spots(passage: Passage, bound: Bound) -> dict[int, list[tuple[int, int]]]:
-    """The rules that may fire on a passage, each with where its anchors and heads stand."""
-    spots: dict[int, list[tuple[int, int]]] = {}
-    _seek(passage, bound.anywhere, spots)
-    if passage.is_page:
-        _seek(passage, bound.on_pages, spots)
+def _spots(passage: Passage, bound: Bound) -> dict[int, Spots]:
+    """The rules that may fire on a passage, each with where what it looks for stands."""
+    spots: dict[int, Spots] = {}
+    for index in (bound.anywhere, bound.on_pages) if passage.is_page else (bound.anywhere,):
+        for screen, places in index.screens:
+            if not screen or getattr(passage, screen):
+                spots.update(dict.fromkeys(places, ()))
+        for scan, own in index.scans:
+            for number, found in scan(passage).items():
+                if number in own:
+                    spots[own[number]] = found
     return spots
-
-
-def _seek(passage: Passage, index: Index, spots: dict[int, list[tuple[int, int]]]) -> None:
-    for screen, numbers in index.screened:
-        if not screen or getattr(passage, screen):
-            for number in numbers:
-                spots[number] = []
-    lower = passage.lower
-    if index.automaton is not None:
-        owners = index.owners
-        for anchor, start, end in index.automaton.find_matches_as_indexes(lower, overlapping=True):
-            for number in owners[anchor]:
-                if number in spots:
-                    spots[number].append((start, end))
-                else:
-                    spots[number] = [(start, end)]
-    if index.heads:
-        known = index.heads.get
-        at = 0
-        for word in passage.plain_words:
-            if (numbers_ := known(lower[at : at + HEAD])) is not None:
-                for number in numbers_:
-                    spots.setdefault(number, []).append((at, at + HEAD))
-            at += len(word) + 1
 
 
 def _word(rule: Rule, match: Match, passage: Passage) -> Finding:

@@ -31,7 +31,7 @@ QUIET_IN_QUOTES = ("Style", "Audience appropriateness", "Linguistic conventions/
 """Inside quoted speech, wording is the speaker's: rules of these categories are silent there unless they say `quoted: true`."""
 
 GENERAL = ("fix", "unless", "near", "in", "category", "severity", "message", "why", "see", "examples", "fine", "langs", "preview", "safe",
-           "quoted", "anchors", "pages")  # fmt: skip
+           "quoted", "pages")  # fmt: skip
 DEFAULTABLE = ("in", "category", "severity", "message", "why", "see", "langs", "preview", "safe", "quoted", "near", "unless", "pages")
 
 

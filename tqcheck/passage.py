@@ -9,14 +9,15 @@ from operator import eq
 from typing import Any, Generic, TypeVar, overload
 
 from tqcheck.model.document import Document, Segment, Span
+from tqcheck.signs import as_bytes
 from tqcheck.tongue import guess
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _TOKEN = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*|[^\w\s]")
-_NO_SIGNS = str.maketrans(dict.fromkeys(".,;:!?\"'()[]/—–-“”„«»‘\t\n\r", " "))  # one for one: three times as fast as taking them out
+_NO_SIGNS = bytes(32 if chr(byte) in ".,;:!?\"'()[]/-" or byte > 127 else byte for byte in range(256))
 _ENGLISH = frozenset(
-    "the of and to in a is for on that with as was by at from it has have be are were will an not this which had but his her their its"
-    " after over who they he she said would been more about into up out than or also all new no first when says you we i".split()
+    b"the of and to in a is for on that with as was by at from it has have be are were will an not this which had but his her their its"
+    b" after over who they he she said would been more about into up out than or also all new no first when says you we i".split()
 )
 """Words hardly an English sentence does without."""
 _SHOWN = 20
@@ -82,7 +83,7 @@ class Passage:
     @_once
     def source_lang(self) -> str:
         """The language the document was translated out of: as declared, else as its sources show; empty where neither says."""
-        if self.document.source_lang:
+        if self.document.source_lang or not self.segment.source:
             return self.document.source_lang
         if "source_lang" not in self.memo:
             self.memo["source_lang"] = guess("\n".join(segment.source for segment in self.document.segments[:_SHOWN]))
@@ -104,14 +105,19 @@ class Passage:
         return [self.lower[start:end] for start, end, _ in self.words]
 
     @_once
-    def plain_words(self) -> list[str]:
-        """The text in lower case cut at spaces and at signs that may stand before a word: each piece is followed by one code point."""
-        return self.lower.translate(_NO_SIGNS).split(" ")
+    def plain_bytes(self) -> bytes:
+        """The plain text as `screening` looks at it, a byte for each code point."""
+        return as_bytes(self.plain)
 
     @_once
-    def rough_words(self) -> list[str]:
-        """The words without signs, in lower case: a cheap look at them."""
-        return [word for word in self.plain_words if word]
+    def lower_bytes(self) -> bytes:
+        """The text in lower case as `screening` looks at it."""
+        return as_bytes(self.lower)
+
+    @_once
+    def rough_words(self) -> list[bytes]:
+        """The words without signs, in lower case, as bytes: a cheap look at them."""
+        return self.lower_bytes.translate(_NO_SIGNS).split()
 
     @property
     def is_foreign(self) -> bool:

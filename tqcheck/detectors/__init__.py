@@ -2,7 +2,7 @@
 
 A detector has two verbs. `prepare(entry) -> Prepared` runs when packs are compiled: it checks the entry's options
 (RuleError with the line where one is wrong) and returns plain data, kept in the cache. `build(data, classes) -> Find` runs when
-one of the rule's anchors is first met. `OPTIONS` names the keys an entry may have beside those of every rule.
+what the rule looks for is first met. `OPTIONS` names the keys an entry may have beside those of every rule.
 """
 
 from __future__ import annotations
@@ -56,14 +56,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What a detector makes of an entry: data for `build` that marshal can write, the anchors and heads it needs, phrases to prove.
+    """What a detector makes of an entry: data for `build` that marshal can write, and where it is to be called.
 
-    Neither anchors nor heads means: called on every passage of the rule's roles; `screen` names a property of Passage that
-    must then be true. `phrases` are texts each of which must be found.
+    That is where one of its `literals`, lower-case texts, stands, or where one of its `outlines` (see `_outline`; each with whether it
+    ignores case) matches. Without either: on every passage of the rule's roles of which `screen`, a property of Passage, is true.
+    `phrases` are texts each of which must be found.
     """
 
     data: Any
-    anchors: tuple[str, ...]
+    literals: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
-    heads: tuple[str, ...] = ()
     screen: str = ""
+    outlines: tuple[tuple[str, bool], ...] = ()

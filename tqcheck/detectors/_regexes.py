@@ -11,6 +11,8 @@ _reduce: Any = copyreg.dispatch_table[regex.Pattern]
 """How the regex package says that a pattern is pickled."""
 
 _ANY = regex.compile("")
+SECONDS = 1.0
+"""How long one pattern may look at one passage; per 100,000 code points above the first."""
 Frozen = tuple[Any, ...]
 
 

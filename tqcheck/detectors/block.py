@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
-from tqcheck.detectors._anchors import sort_beginnings
+from tqcheck.detectors._beginnings import beginning
 from tqcheck.detectors._phrases import expand
 from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
@@ -45,8 +45,7 @@ def prepare(entry: Entry) -> Prepared:
     if entry.text("case") not in ("", "exact", "capitals", "small"):
         entry.fail("case: one of exact, capitals, small")
     data = {"exact": exact, "open": open_, "at": entry.text("at"), "case": entry.text("case")}
-    anchors, heads = sort_beginnings((*exact, *open_))
-    return Prepared(data, anchors, tuple(phrases), heads)
+    return Prepared(data, tuple(sorted({beginning(line) for line in (*exact, *open_)})), tuple(phrases))
 
 
 def _lines(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:

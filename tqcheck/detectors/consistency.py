@@ -55,7 +55,7 @@ def prepare(entry: Entry) -> Prepared:
     """Data: {spare: names that look alike and are not the same}."""
     if not isinstance(entry.value, Text) or entry.value != "names":
         entry.fail("consistency takes: names")
-    return Prepared({"spare": entry.texts("spare")}, (), screen="is_page")
+    return Prepared({"spare": entry.texts("spare")}, screen="is_page")
 
 
 def build(data: Any, classes: Classes) -> Find:

@@ -66,10 +66,10 @@ _fine: set[str] = set()
 
 
 def prepare(entry: Entry) -> Prepared:
-    """Data: the kind. No anchors: any word may be glued."""
+    """Data: the kind. No literals: any word may be glued."""
     if entry.value not in KINDS:
         entry.fail(f"glued takes one of: {', '.join(KINDS)}", node=entry.value)
-    return Prepared(str(entry.value), ())
+    return Prepared(str(entry.value))
 
 
 def build(data: str, classes: Classes) -> Find:

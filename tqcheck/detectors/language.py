@@ -28,7 +28,7 @@ def prepare(entry: Entry) -> Prepared:
     least = entry.text("least", "5")
     if not least.isdigit():
         entry.fail("least must be a number of words")
-    return Prepared({"expected": str(entry.value), "least": int(least)}, (), screen="lacks_english")
+    return Prepared({"expected": str(entry.value), "least": int(least)}, screen="lacks_english")
 
 
 def build(data: Any, classes: Classes) -> Find:

@@ -12,63 +12,48 @@ from typing import Any
 import regex
 
 from tqcheck.detectors import Entry, Prepared
-from tqcheck.detectors._anchors import Anchors, anchors, written_out
 from tqcheck.detectors._fills import BENDS, fill, holes
-from tqcheck.detectors._hazard import degree
 from tqcheck.detectors._macros import spell_out
-from tqcheck.detectors._regexes import Frozen, freeze, thaw
-from tqcheck.detectors._seeking import Found, seeker
+from tqcheck.detectors._outline import outline
+from tqcheck.detectors._regexes import SECONDS, Frozen, freeze, thaw
 from tqcheck.detectors._wording import suit
 from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage
 from tqcheck.yaml import Mapping, Text
 
-OPTIONS = ("fix", "tables", "flags", "everywhere")
+OPTIONS = ("tables", "flags")
 _GAPS = regex.compile(" {2,}")
 
 
 def prepare(entry: Entry) -> Prepared:
-    """Data: {patterns, reaches, degrees, fixes, tables}; a reach is how far before an anchor a match may start."""
-    patterns: list[Frozen] = []
-    reaches: list[list[Any]] = []
-    degrees: list[int] = []
-    needed: set[str] = set()
-    flags = regex.IGNORECASE if entry.text("flags") == "ignorecase" else 0
+    """Data: {patterns, fixes, tables}."""
+    caseless = entry.text("flags") == "ignorecase"
     names: set[str] | None = None
-    given = written_out(entry.texts("anchors"))
-    everywhere = entry.text("everywhere") == "true"
+    patterns, outlines = list[Frozen](), list[tuple[str, bool]]()
     for written in entry.listed(entry.value, "pattern"):
-        try:
-            spelled, used = spell_out(written, entry.classes)
-        except KeyError as problem:
-            entry.fail(f"there is no macro or entity class %{problem.args[0]}%", node=entry.value)
-        try:
-            lists: dict[str, Any] = {name: entry.classes[name] for name in used}
-            compiled = regex.compile(spelled, flags, **lists)
-        except regex.error as problem:
-            entry.fail(f"is not a regular expression: {problem}", node=entry.value)
-        if compiled.match("") is not None:
-            entry.fail("matches the empty text", node=entry.value)
-        found = set(compiled.groupindex)
-        names = found if names is None else names & found
-        literal = anchors(spelled, given)
-        if not literal.texts and not given and not everywhere:
-            entry.fail(
-                "has no word that every match must hold", "give `anchors: [...]`, or `everywhere: true` if it must run on every text"
-            )
-        reaches.append([list(literal.texts), literal.least, literal.most, literal.at_start])
-        degrees.append(degree(spelled))
-        needed.update(literal.texts)
+        spelled, compiled = _compiled(written, regex.IGNORECASE if caseless else 0, entry)
+        names = set(compiled.groupindex) if names is None else names & set(compiled.groupindex)
         patterns.append(freeze(compiled))
+        outlines.append((outline(spelled), caseless))
     fixes = entry.texts("fix")
     _check_holes(entry, fixes, (names or set()) | {"match"})
-    data = {"patterns": patterns, "reaches": reaches, "degrees": degrees, "fixes": fixes, "tables": _tables(entry)}
-    if all(texts and (not given or given.issuperset(texts)) for texts, *_ in reaches):
-        return Prepared(data, tuple(sorted(needed)))
-    for reach in reaches:  # anchors that were given say nothing of the distance
-        reach[0] = []
-    return Prepared(data, () if everywhere else tuple(sorted(given)))
+    return Prepared({"patterns": patterns, "fixes": fixes, "tables": _tables(entry)}, outlines=tuple(outlines))
+
+
+def _compiled(written: str, flags: int, entry: Entry) -> tuple[str, regex.Pattern[str]]:
+    try:
+        spelled, used = spell_out(written, entry.classes)
+    except KeyError as problem:
+        entry.fail(f"there is no macro or entity class %{problem.args[0]}%", node=entry.value)
+    try:
+        lists: dict[str, Any] = {name: entry.classes[name] for name in used}
+        compiled = regex.compile(spelled, flags, **lists)
+    except regex.error as problem:
+        entry.fail(f"is not a regular expression: {problem}", node=entry.value)
+    if compiled.match("") is not None:
+        entry.fail("matches the empty text", node=entry.value)
+    return spelled, compiled
 
 
 def _check_holes(entry: Entry, templates: Iterable[str], names: set[str]) -> None:
@@ -88,30 +73,20 @@ def _tables(entry: Entry) -> dict[str, dict[str, str]]:
 
 
 def build(data: Any, classes: Classes) -> Find:
-    """Find every pattern; TimeoutError where one takes too long."""
+    """Find every pattern; TimeoutError where one takes longer than SECONDS."""
     patterns = [thaw(frozen) for frozen in data["patterns"]]
-    several = len(patterns) > 1
-    seekers = [
-        (seeker(pattern, Anchors(*reach), power, several), "here" in pattern.groupindex)
-        for pattern, reach, power in zip(patterns, data["reaches"], data["degrees"], strict=True)
-    ]
     fixes, tables = data["fixes"], data["tables"]
-    only, narrows_only = seekers[0]
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
+        seconds = SECONDS * (1 + len(passage.plain) / 100_000)
         made: list[Match] = []
-        for seek, narrows in seekers:
-            if found := seek(passage, spots):
-                made += _matches(passage, found, narrows)
+        for pattern in patterns:
+            group = "here" if "here" in pattern.groupindex else 0
+            for m in pattern.finditer(passage.plain, timeout=seconds):
+                start, end = m.span(group)
+                if start < end:
+                    made.append(_match(passage, start, end, {k: v or "" for k, v in m.groupdict().items()}))
         return made
-
-    def find_one(passage: Passage, spots: Spots) -> Iterable[Match]:
-        found = only(passage, spots)
-        return _matches(passage, found, narrows_only) if found else ()
-
-    def _matches(passage: Passage, found: Found, narrows: bool) -> list[Match]:
-        spans = [(m, *(m.span("here") if narrows else m.span())) for m in found]
-        return [_match(passage, start, end, {k: v or "" for k, v in m.groupdict().items()}) for m, start, end in spans if start < end]
 
     def _match(passage: Passage, start: int, end: int, groups: dict[str, str]) -> Match:
         groups["match"] = passage.plain[start:end]
@@ -128,4 +103,4 @@ def build(data: Any, classes: Classes) -> Find:
                 made.append(Fix(words))
         return Match(span, tuple(made), groups=tuple(groups.items()))
 
-    return find if several else find_one
+    return find

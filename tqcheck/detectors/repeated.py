@@ -23,7 +23,7 @@ def prepare(entry: Entry) -> Prepared:
     if not isinstance(entry.value, Text) or entry.value not in UNITS:
         entry.fail(f"repeated takes one of {', '.join(UNITS)}")
     data = {"unit": str(entry.value), "spare": entry.texts("spare"), "only": entry.texts("only")}
-    return Prepared(data, (), screen=_SCREENS[str(entry.value)])
+    return Prepared(data, screen=_SCREENS[str(entry.value)])
 
 
 def build(data: Any, classes: Classes) -> Find:
@@ -79,9 +79,9 @@ def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
         yield Match(Span(words[first][0], words[at + size - 1][1]), (Fix(passage.text[words[first][0] : words[at - 1][1]]),))
 
 
-def _is_near(words: list[str]) -> bool:
+def _is_near(words: list[bytes]) -> bool:
     """Whether two words side by side stand so again close by: most that are said twice are said far apart."""
-    last: dict[tuple[str, str], int] = {}
+    last: dict[tuple[bytes, bytes], int] = {}
     for at, pair in enumerate(pairwise(words)):
         if at - last.get(pair, -99) <= LONGEST:
             return True

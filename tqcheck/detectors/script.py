@@ -20,6 +20,7 @@ from tqcheck.detectors import Entry, Prepared
 from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage
+from tqcheck.signs import VAGUE, byte_of
 from tqcheck.yaml import Mapping, Text
 
 OPTIONS = ("signs",)
@@ -46,9 +47,11 @@ def prepare(entry: Entry) -> Prepared:
     if not isinstance(signs, Mapping) or bool(signs) != (entry.value == "sign"):
         entry.fail("`script: sign` has `signs: {«: “}`; no other kind has")
     table = {str(sign): str(fix) for sign, fix in signs.items()}
-    return Prepared(
-        {"kind": str(entry.value), "signs": table}, tuple(table) or _ANCHORS.get(str(entry.value), ()), tuple(table), screen="is_foreign"
-    )
+    literals = tuple(table) or _LITERALS.get(str(entry.value), ())
+    if any(byte_of(char) in VAGUE for text in literals for char in text):
+        literals = ()  # looked at as other letters are: every word would have them
+    screen = "" if any(map(str.isascii, table)) else "is_foreign"
+    return Prepared({"kind": str(entry.value), "signs": table}, literals, tuple(table), screen)
 
 
 def build(data: Any, classes: Classes) -> Find:
@@ -141,7 +144,7 @@ def _nobreak(passage: Passage) -> Iterable[Match]:
             yield Match(Span(*m.span()), (Fix(" "),))
 
 
-_ANCHORS = {
+_LITERALS = {
     "entity": ("&",),
     "fullwidth": tuple(sorted({chr(c).lower() for c in (*range(0xFF01, 0xFF5F), 0x3000)})),
     "mojibake": ("ã", "â", "ð", "\ufffd"),

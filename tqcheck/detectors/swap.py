@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
-from tqcheck.detectors._anchors import beginning, sort_beginnings
+from tqcheck.detectors._beginnings import beginning
 from tqcheck.detectors._phrases import expand
 from tqcheck.detectors._wording import recase, suit
 from tqcheck.model.document import Span
@@ -22,7 +22,7 @@ OPTIONS = ("inflect",)
 
 
 def prepare(entry: Entry) -> Prepared:
-    """Data: {phrases: {lower-case phrase: [[phrase as listed, fix, ...], ...]}, beginnings: {anchor or head: [lengths of its phrases]}}."""
+    """Data: {phrases: {lower-case phrase: [[phrase as listed, fix, ...], ...]}, beginnings: {beginning: [lengths of its phrases]}}."""
     pos = entry.text("inflect", "verb")
     if pos not in ("verb", "noun", "adjective"):
         entry.fail(f"inflect: {pos} is none of verb, noun, adjective")
@@ -44,9 +44,8 @@ def prepare(entry: Entry) -> Prepared:
         lengths = beginnings.setdefault(beginning(literal), [])
         if len(literal) not in lengths:
             lengths.append(len(literal))
-    anchors, heads = sort_beginnings(phrases)
     listed = tuple(first for known in phrases.values() for first, *_ in known)
-    return Prepared({"phrases": phrases, "beginnings": beginnings}, anchors, listed, heads)
+    return Prepared({"phrases": phrases, "beginnings": beginnings}, tuple(beginnings), listed)
 
 
 def _pairs(entry: Entry) -> Iterable[tuple[Text, tuple[str, ...]]]:
@@ -71,7 +70,7 @@ def build(data: Any, classes: Classes) -> Find:
         low, plain = passage.lower, passage.plain
         found: list[Match] = []
         for start, end in spots:
-            for length in beginnings[low[start:end]]:
+            for length in beginnings.get(low[start:end], ()):
                 known = phrases.get(low[start : start + length]) if start + length <= len(low) else None
                 if known and _whole(low, start, start + length):
                     words = plain[start : start + length]

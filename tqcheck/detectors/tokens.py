@@ -21,7 +21,7 @@ from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage
 
-OPTIONS = ("fix",)
+OPTIONS = ("anchors",)
 
 _TAGGED = {
     "NOUN": ("NN", "NNS"), "VERB": ("VB", "VBD", "VBN", "VBG", "VBZ", "VBP"), "ADJ": ("JJ", "JJR", "JJS"), "ADV": ("RB", "RBR", "RBS"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,14 +37,14 @@ class Match:
 Classes = dict[str, tuple[str, ...]]
 """Names by entity class (`company` -> all companies), for patterns and token sequences."""
 
-HEAD = 14
-"""Code points of a head: few English words begin as a given phrase does for so long."""
-
 Spots = Sequence[tuple[int, int]]
-"""Where a rule's anchors and heads stand in a passage: (start, end) in code points, in reading order."""
+"""Where a rule's literals stand in a passage: (start, end) in code points, by their ends."""
 
 Find = Callable[["Passage", Spots], Iterable[Match]]
-"""A built detector. A rule without anchors is called with no spots on every passage of its roles."""
+"""A built detector. One that has no literals is called with no spots."""
+
+Scan = Callable[["Passage"], Mapping[int, list[tuple[int, int]]]]
+"""Looks for what many rules look for, at once: the numbers of those that may fire on a passage, each with its spots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,9 @@ class Example:
 class Rule:
     """One thing to look for.
 
-    `anchors` are lower-case texts one of which stands wherever it fires, `heads` beginnings of HEAD code points that do the
-    same at the start of a word; a rule that has neither looks at every passage of which `screen`, a property of Passage, is
-    true. `origin` is path:line of its entry; empty `langs` means texts out of any language; `pages` means that a lone
-    sentence is left alone.
+    `scan` says of many rules at once which may fire on a passage, this one by its `number`; a rule that has none looks at every
+    passage of which `screen`, a property of Passage, is true. `origin` is path:line of its entry; empty `langs`
+    means texts out of any language; `pages` means that a lone sentence is left alone, `paged` that it can have no finding.
     """
 
     id: str
@@ -72,8 +71,8 @@ class Rule:
     severity: str
     category: str
     find: Find
-    anchors: tuple[str, ...] = ()
-    heads: tuple[str, ...] = ()
+    scan: Scan | None = None
+    number: int = 0
     screen: str = ""
     roles: frozenset[str] = frozenset()
     langs: frozenset[str] = frozenset()
@@ -84,3 +83,9 @@ class Rule:
     why: str = ""
     see: str = ""
     detector: str = ""
+    paged: bool = False
+
+
+def is_for_pages(pages: bool, screen: str, detector: str, roles: Iterable[str]) -> bool:
+    """Whether a lone sentence, which is body text, can never have a finding of a rule's."""
+    return pages or screen == "is_page" or detector in ("block", "unpaired") or "body" not in roles
