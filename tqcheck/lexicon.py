@@ -51,6 +51,7 @@ def knows(word: str) -> bool:
     return bool(_entry(word))
 
 
+@lru_cache(maxsize=50_000)
 def _entry(word: str) -> str:
     row = _database().execute("select entry from words where word = ?", (word,)).fetchone()
     return row[0] if row else ""

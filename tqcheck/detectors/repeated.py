@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import islice, pairwise
+from operator import eq
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
@@ -81,12 +82,8 @@ def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
 
 def _is_near(words: list[bytes]) -> bool:
     """Whether two words side by side stand so again close by: most that are said twice are said far apart."""
-    last: dict[tuple[bytes, bytes], int] = {}
-    for at, pair in enumerate(pairwise(words)):
-        if at - last.get(pair, -99) <= LONGEST:
-            return True
-        last[pair] = at
-    return False
+    pairs = list(pairwise(words))
+    return any(any(map(eq, pairs, islice(pairs, size, None))) for size in range(1, LONGEST + 1))
 
 
 def _blocks(passage: Passage, spots: Spots) -> Iterable[Match]:

@@ -58,14 +58,13 @@ def build(data: Any, classes: Classes) -> Find:
     """Find one kind."""
     signs: dict[str, str] = data["signs"]
     if not signs:
-        spot = _KINDS[data["kind"]]
-        return lambda passage, spots: spot(passage)
+        spot, needed = _KINDS[data["kind"]], frozenset("".join(_LITERALS.get(data["kind"], ())))
+        if not needed:
+            return lambda passage, spots: spot(passage)
+        return lambda passage, spots: () if needed.isdisjoint(passage.lower) else spot(passage)
 
-    def find(passage: Passage, spots: Spots) -> Iterable[Match]:
-        for start, end in spots:
-            yield Match(Span(start, end), (Fix(signs[passage.lower[start:end]]),))
-
-    return find
+    any_sign = re.compile("|".join(map(re.escape, signs)))
+    return lambda passage, spots: [Match(Span(*m.span()), (Fix(signs[m.group()]),)) for m in any_sign.finditer(passage.lower)]
 
 
 def _foreign(passage: Passage) -> Iterable[Match]:
