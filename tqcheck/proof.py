@@ -80,7 +80,7 @@ def _phrase(entry: Entry, phrase: str, own: Bound, others: Bound) -> Iterator[st
     """A listed phrase is found, by itself or in an example's place, and nothing objects to what its fixes put there."""
     for carrier in (phrase, *(_put(example, phrase) for example in entry.examples)):
         whole = Span(0, len(carrier))
-        found = _findings(entry, carrier, whole, own, carrier)
+        found = _findings(entry, carrier, whole, own)
         if found:
             break
     else:
@@ -88,10 +88,10 @@ def _phrase(entry: Entry, phrase: str, own: Bound, others: Bound) -> Iterator[st
         return
     if entry.preview or entry.detector != "swap":
         return
-    before = {f.rule_id for f in _findings(entry, carrier, whole, others, carrier)} - {entry.id}
+    before = {f.rule_id for f in _findings(entry, carrier, whole, others)} - {entry.id}
     for fix in found[0].fixes:
         mended = carrier[: found[0].within.start] + fix.replacement + carrier[found[0].within.end :]
-        for other in _findings(entry, mended, Span(0, len(mended)), others, mended):
+        for other in _findings(entry, mended, Span(0, len(mended)), others):
             if other.rule_id not in before and mended:
                 yield f"{other.rule_id} objects to the fix “{fix.replacement}” of “{phrase}”"
 
