@@ -12,6 +12,7 @@ from tqcheck.model.document import Document, Piece, Segment, Span
 from tqcheck.model.report import Finding
 
 _LINES_AFTER = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))*")
+_PO = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"})
 _LINES_BEFORE = re.compile(r"(?:(?:\r\n|\r|\n)[ \t]*)*\Z")
 
 
@@ -44,7 +45,7 @@ def _edits(document: Document, findings: Iterable[Finding], unsafe: bool) -> Ite
             elif not new and document.escape != "html" and _is_whole(segment, finding.within):
                 yield _Edit(_with_break(document.text, finding.span), "")
             else:
-                yield _Edit(finding.span, escape_html(new, quote=False) if document.escape == "html" else new)
+                yield _Edit(finding.span, _written(document, finding.span, new))
 
 
 def _disjoint(edits: Iterator[_Edit]) -> Iterator[_Edit]:
@@ -60,8 +61,18 @@ def _in_markup(document: Document, segment: Segment, within: Span, new: str) -> 
     """The edit in a segment of several pieces, made as small as it can be; none if markup still stands in it."""
     for words, put in (_trim(segment.text, within, new), _trim(segment.text, within, new, end_first=True)):
         if _is_unbroken(segment.pieces, words):
-            yield _Edit(segment.place(words), escape_html(put, quote=False) if document.escape == "html" else put)
+            span = segment.place(words)
+            yield _Edit(span, _written(document, span, put))
             return
+
+
+def _written(document: Document, span: Span, new: str) -> str:
+    """The words as the document writes them in that place."""
+    if document.escape == "po":
+        return new.translate(_PO)
+    if document.escape != "html" or document.text.rfind("<![CDATA[", 0, span.start) > document.text.rfind("]]>", 0, span.start):
+        return new
+    return escape_html(new, quote=False)
 
 
 def _trim(text: str, within: Span, new: str, end_first: bool = False) -> tuple[Span, str]:

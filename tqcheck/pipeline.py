@@ -16,7 +16,7 @@ from tqcheck.model.document import Document
 from tqcheck.model.errors import ConfigError, InputError, UserError
 from tqcheck.model.report import Checked
 from tqcheck.model.rule import SEVERITIES
-from tqcheck.readers import open_documents, reread, rewrite
+from tqcheck.readers import beside, open_documents, reread, rewrite
 from tqcheck.rulebook import covers, load_rules, select_rules
 
 _HINT = SEVERITIES[0]
@@ -32,6 +32,9 @@ class Recipe:
     book: Book
     source_lang: str = ""
     hints: bool = False
+    source: str = ""
+    reference: str = ""
+    """Paths of what a page is checked against."""
 
 
 def prepare(
@@ -93,10 +96,17 @@ def check(files: Iterable[str], recipe_for: Callable[[str], Recipe], format: str
 
 def check_document(document: Document, recipe: Recipe, sidecar: tuple[Suppression, ...] = ()) -> Checked:
     """The findings of one document as read, without those that are suppressed or not asked for."""
+    place = document.path if document.id in ("", document.path) else f"{document.path}#{document.id}"
     if not document.segments:
-        place = document.path if document.id in ("", document.path) else f"{document.path}#{document.id}"
         return _unreadable(document.path, InputError("has no text", place, "an empty document is not a clean one"))
+    if recipe.source or recipe.reference:
+        try:
+            document = beside(document, recipe.source, recipe.reference)
+        except InputError as problem:
+            return _unreadable(document.path, problem)
     checked = lint(lay_out(document), recipe.bound)
+    if document.notices:
+        checked = replace(checked, notices=tuple(f"{place}: {notice}" for notice in document.notices))
     if document.comments or sidecar:
         checked = suppress(checked, sidecar, recipe.book)
     if checked.findings and not recipe.hints:
@@ -139,6 +149,8 @@ def mend(document: Document, recipe: Recipe, sidecar: tuple[Suppression, ...] = 
     """The document's text with all its fixes made, and those of what then is found, until nothing is left to change."""
     for _ in range(_ROUNDS if document.segments else 0):
         checked = check_document(document, recipe, sidecar)
+        if not checked.document.segments:  # it could not be checked, or its last block is gone
+            break
         text = apply_fixes(checked.document, checked.findings, unsafe)
         if text == document.text:
             break

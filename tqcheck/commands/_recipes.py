@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -25,6 +26,16 @@ def recipes(flags: dict[str, Any]) -> Callable[[str], Recipe]:
             raise ConfigError(mistake.problem, mistake.origin or _origin(own, mistake), mistake.hint) from None
 
     return lambda file: made(nearest(file))
+
+
+def against(recipe_for: Callable[[str], Recipe], files: Sequence[str], source: str, reference: str) -> Callable[[str], Recipe]:
+    """The same, with what the one page is checked against."""
+    if not source and not reference:
+        return recipe_for
+    if len(files) > 1:
+        flag = "--source" if source else "--reference"
+        raise ConfigError(f"{flag} goes with one page, and here are {len(files)}", hint="check them one by one, or pair them as JSON lines")
+    return lambda file: replace(recipe_for(file), source=source, reference=reference)
 
 
 def _origin(own: Config, mistake: ConfigError) -> str:

@@ -34,6 +34,8 @@ def _rules(flag: str, name: str, text: str) -> Callable[..., Any]:
 @click.argument("paths", nargs=-1, required=True, type=click.Path())
 @click.option("--input-format", metavar="NAME", type=click.Choice(discovery.members(readers)), help="How the input is written.")
 @click.option("--source-lang", metavar="LANG", help="The language the texts were translated out of (ru, zh, ...).")
+@click.option("--source", metavar="PATH", type=click.Path(), help="What the page was translated from.")
+@click.option("--reference", metavar="PATH", type=click.Path(), help="A good translation to hold the page against.")
 @click.option("--format", "format", metavar="NAME", type=click.Choice(discovery.members(reporters)),
               help=f"How findings are told: {', '.join(discovery.members(reporters))}. Default: text.")  # fmt: skip
 @click.option("-o", "--output", metavar="FILE", default="", type=click.Path(), help="Write there instead of to standard output.")
@@ -59,7 +61,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
     PATHS are files, directories, globs, or - for standard input.
     """
     from tqcheck.commands._fixes import Fixing, diff, mend_files, mend_stdin
-    from tqcheck.commands._recipes import recipes
+    from tqcheck.commands._recipes import against, recipes
     from tqcheck.pipeline import check, gather
 
     use_utf8()
@@ -68,6 +70,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
     files, problems = gather(paths, settings.exclude)
     if not files and not problems:
         raise InputError("no files to check", ", ".join(paths), "name files outright, or look at exclude and .gitignore")
+    recipe_for = against(recipe_for, files, flags["source"] or "", flags["reference"] or "")
     for file in files:
         recipe_for(file)  # a mistake in any settings is told before anything else is
     tally = Tally()

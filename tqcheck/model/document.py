@@ -75,8 +75,10 @@ def _place(pieces: tuple[Piece, ...], at: int, is_end: bool) -> int:
 class Document:
     """One article. `text` is what positions count in: the file's decoded text, or one record's target.
 
-    `held` is the place of `text` in the decoded file, and `escape` how it is written there: `` (as it is), `html`
-    (entities in an edit) or `json` (the whole text as a JSON string, `held` including the quotation marks).
+    `held` is the place in the decoded file that edits may change: all of `text`, the stretch of it that is this document's where a
+    file of several has its whole text in each, or where a record's target stands. `escape` is how the text is written there: ``
+    (as it is), `html` (entities in an edit), `po` (backslashes) or `json` (the whole text as a JSON string, `held` including the
+    quotation marks).
     """
 
     id: str
@@ -89,3 +91,5 @@ class Document:
     escape: str = ""
     comments: tuple[tuple[Span, str], ...] = ()
     """Markup comments (their place in `text`, what they say): suppressions are written in them."""
+    notices: tuple[str, ...] = ()
+    """What reading it has shown that the user should know: how sure it is that blocks stand beside their own source."""

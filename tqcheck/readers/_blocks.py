@@ -20,20 +20,33 @@ def lines(text: str) -> list[tuple[str, int]]:
 
 
 def segments(target: str, source: str = "", reference: str = "") -> tuple[Segment, ...]:
-    """The blocks of a target with the lines of source and reference, where as many of those are not blank.
+    """The blocks of a target with the lines of source and reference that belong to them; see `paired`."""
+    return paired(target, source, reference)[0]
 
-    A target of one block has the whole source, however many lines that is.
+
+def paired(target: str, source: str = "", reference: str = "") -> tuple[tuple[Segment, ...], tuple[str, ...]]:
+    """The blocks of a target with their lines of source and reference, and what is to be told of that.
+
+    As many lines go line by line, others as they are aligned, or not at all. A target of one block has the whole source.
     """
     if len(target.splitlines()) == 1 and (text := target.strip()):
-        return (Segment(text, target.index(text[0]) if len(text) < len(target) else 0, "body", source, reference),)
+        return (Segment(text, target.index(text[0]) if len(text) < len(target) else 0, "body", source, reference),), ()
     blocks = lines(target)
-    sources = _paired(source, len(blocks))
-    references = _paired(reference, len(blocks))
-    return tuple(Segment(text, start, "body", s, r) for (text, start), s, r in zip(blocks, sources, references, strict=True))
+    notices: list[str] = []
+    sources = _beside(blocks, source, "source", notices)
+    references = _beside(blocks, reference, "reference", notices)
+    made = (Segment(text, start, "body", s, r) for (text, start), s, r in zip(blocks, sources, references, strict=True))
+    return tuple(made), tuple(notices)
 
 
-def _paired(text: str, count: int) -> list[str]:
-    if count == 1:
-        return [text]
-    found = [line for line, _ in lines(text)] if text else []
-    return found if len(found) == count else [""] * count
+def _beside(blocks: list[tuple[str, int]], text: str, kind: str, notices: list[str]) -> list[str]:
+    if len(blocks) == 1 or not text:
+        return [text] * len(blocks)
+    found = [line for line, _ in lines(text)]
+    if len(found) == len(blocks):
+        return found
+    from tqcheck.readers._pairing import pair
+
+    sides, notice = pair([block for block, _ in blocks], found, kind)
+    notices.append(notice)
+    return sides

@@ -66,11 +66,11 @@ def detect(data: bytes, path: str, is_whole: bool = True, guesses: bool = True) 
     try:
         codecs.getincrementaldecoder("utf-8")().decode(data, is_whole)
     except UnicodeDecodeError as problem:
-        declared = _declared(data)
-        if not guesses or declared == "utf-8" or _is_broken_utf8(data, problem):
+        named = declared(data)
+        if not guesses or named == "utf-8" or _is_broken_utf8(data, problem):
             return "utf-8", b""
-        return declared or _guess(data, path), b""
-    return (_declared(data) if b"\x1b$" in data else "") or "utf-8", b""  # ISO-2022-JP is made of ASCII bytes
+        return named or _guess(data, path), b""
+    return (declared(data) if b"\x1b$" in data else "") or "utf-8", b""  # ISO-2022-JP is made of ASCII bytes
 
 
 def decode_as(data: bytes, encoding: str, path: str, line: int = 1) -> str:
@@ -115,7 +115,7 @@ def _is_binary(data: bytes) -> bool:
     return data.startswith(_SIGNATURES) or 0 in data or (len(head) - len(head.translate(None, _CONTROLS))) * 100 > len(head)
 
 
-def _declared(data: bytes) -> str:
+def declared(data: bytes) -> str:
     """The encoding that HTML or XML declares, by Python's name; empty where there is none that Python knows."""
     found = _DECLARED.search(data, 0, _DECLARED_WITHIN)
     if not found:

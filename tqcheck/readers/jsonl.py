@@ -10,8 +10,9 @@ from typing import Any
 
 from tqcheck.model.document import Document, Span
 from tqcheck.model.errors import InputError
-from tqcheck.readers._blocks import segments
+from tqcheck.readers._blocks import paired
 from tqcheck.readers._json import string_of, with_string
+from tqcheck.readers._languages import want_english
 from tqcheck.readers._lines import Line, bytes_of, is_blank, text_of
 
 EXTENSIONS = (".jsonl", ".ndjson")
@@ -57,9 +58,12 @@ def _document(path: str, source_lang: str, line: Line) -> Document:
     lang, target_lang = record.get("source_lang") or source_lang, record.get("target_lang") or "en"
     if not (type(lang) is type(target_lang) is str):
         raise _wrong_type(path, line.number, record)
+    if target_lang != "en":
+        want_english(target_lang, lambda: f"{path}:{line.number}")
     name = record.get("id")
+    blocks, notices = paired(target, source, reference)
     return Document(
-        str(line.number if name is None else name), path, target, segments(target, source, reference), lang, target_lang, Span(0, 0), "json"
+        str(line.number if name is None else name), path, target, blocks, lang, target_lang, Span(0, 0), "json", notices=notices
     )  # fmt: skip
 
 

@@ -9,7 +9,8 @@ from functools import partial
 
 from tqcheck.model.document import Document
 from tqcheck.model.errors import InputError
-from tqcheck.readers._blocks import segments
+from tqcheck.readers._blocks import paired
+from tqcheck.readers._languages import want_english
 from tqcheck.readers._lines import Line, bytes_of, is_blank, text_of
 
 EXTENSIONS = (".tsv",)
@@ -89,11 +90,10 @@ def _document(path: str, source_lang: str, row: tuple[_Columns, Line]) -> Docume
     cells = _cells(path, row)
     record = {name: cells[at] for name, at in places.items()}
     target = record["target"]
-    blocks = segments(target, record.get("source", ""), record.get("reference", ""))
+    blocks, notices = paired(target, record.get("source", ""), record.get("reference", ""))
     name = record.get("id", "").strip() or str(line.number)
-    return Document(
-        name, path, target, blocks, record.get("source_lang", "").strip() or source_lang, record.get("target_lang", "").strip() or "en"
-    )  # fmt: skip
+    lang = want_english(record.get("target_lang", ""), lambda: f"{path}:{line.number}")
+    return Document(name, path, target, blocks, record.get("source_lang", "").strip() or source_lang, lang, notices=notices)
 
 
 def _cells(path: str, row: tuple[_Columns, Line]) -> list[str]:
