@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import marshal
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, partial, reduce
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,8 @@ from tqcheck import detectors, discovery, packs, shelf
 from tqcheck.cache import cache_folder
 from tqcheck.detectors import Entry, Prepared
 from tqcheck.detectors._regexes import SECONDS, Frozen, freeze, thaw
-from tqcheck.entities.classes import class_files, countries, read_classes
+from tqcheck.entities.classes import classes_of, countries
+from tqcheck.entities.reading import entity_files, read_entities
 from tqcheck.model.document import ROLES, Span
 from tqcheck.model.errors import RuleError
 from tqcheck.model.rule import Classes, Find, Fix, Match, Rule, Spots, is_for_pages
@@ -27,23 +28,45 @@ from tqcheck.yaml import Text
 _DATA, _LITERALS, _OUTLINES, _PAGED = 0, 1, 2, 3
 """Where in a row stand the detector's data, its literals and outlines (later only whether there are any), whether it is for pages."""
 
-_MAKERS = ("packs", "compiled", "inflection", "yaml", "entities/classes", "model/rule", "passage", "screening", "signs")
+_MAKERS = (
+    "packs", "compiled", "inflection", "yaml", "entities/classes", "entities/reading", "model/rule", "passage", "screening", "signs",
+)  # fmt: skip
 """Modules whose code what is kept depends on, beside the detectors."""
 
 PROSE = frozenset(ROLES) - {"chrome", "related", "byline", "dateline", "credit"}
 """Where a rule looks that does not say `in:`."""
 
 
+class _AllClasses(Mapping[str, tuple[str, ...]]):
+    """The names of several roots by class, read when first asked for: there are 20,000, which most runs do not need."""
+
+    def __init__(self) -> None:
+        self.blobs: list[memoryview] = []
+
+    @cached_property
+    def read(self) -> Classes:
+        return reduce(_joined, map(marshal.loads, self.blobs), {})
+
+    def __getitem__(self, kind: str) -> tuple[str, ...]:
+        return self.read[kind]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.read)
+
+    def __len__(self) -> int:
+        return len(self.read)
+
+
 def load(roots: tuple[Path, ...]) -> tuple[Rule, ...]:
     """The rules of all packs under the roots; each root is compiled by itself and taken from the cache where nothing has changed."""
-    classes: Classes = {}
     rules: list[Rule] = []
     origins: dict[str, str] = {}
     digest = _code_digest()
-    for root in roots:
+    classes = _AllClasses()
+    for number, root in enumerate(roots):
         digest = _digest(digest, (root,))
-        own, written = _root(root, digest, classes)
-        classes = _joined(classes, own)
+        own, written = _root(root, digest, roots[: number + 1])
+        classes.blobs.append(own)
         for rule in written(classes):
             if rule.id in origins:
                 raise RuleError(f"{rule.id}: this id is taken", rule.origin, f"the other stands at {origins[rule.id]}")
@@ -52,25 +75,25 @@ def load(roots: tuple[Path, ...]) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-def _root(root: Path, digest: str, before: Classes) -> tuple[Classes, Callable[[Classes], Iterator[Rule]]]:
-    """A root's own classes, and what makes its rules when all classes are known."""
+def _root(root: Path, digest: str, roots: tuple[Path, ...]) -> tuple[memoryview, Callable[[Classes], Iterator[Rule]]]:
+    """A root's own classes, and what makes its rules when all classes are known; `roots` are those up to it."""
     kept = cache_folder() / f"{digest}.compiled"
     try:
-        (classes, rows, owners), blobs = shelf.take(kept)
+        (rows, owners), blobs = shelf.take(kept)
     except (OSError, ValueError):
-        own = _joined({} if before else countries(), read_classes((root,)))
-        written = _compile(list(pack_files((root,))), _joined(before, own))
+        own = _joined(countries() if len(roots) == 1 else {}, classes_of(read_entities(entity_files((root,)))))
+        written = _compile(list(pack_files((root,))), own if len(roots) == 1 else entity_classes(roots), roots)
         packages, owners = _screens(written)
         data = [marshal.dumps(row[_DATA]) for row in written]
         rest = [[None, *row[1:]] for row in written]
-        (classes, rows, owners), blobs = shelf.put(kept, (own, rest, owners), [*packages, *data])
-    screens = tuple(Screen(blobs[2 * paged], blobs[2 * paged + 1], *owners[paged]) for paged in (0, 1))
+        (rows, owners), blobs = shelf.put(kept, (rest, owners), [marshal.dumps(dict(own)), *packages, *data])
+    screens = tuple(Screen(blobs[1 + 2 * paged], blobs[2 + 2 * paged], *owners[paged]) for paged in (0, 1))
 
-    def rules(all_classes: Classes) -> Iterator[Rule]:
-        for number, (row, blob) in enumerate(zip(rows, blobs[4:], strict=True)):
-            yield _rule(row, blob, number, screens, all_classes)
+    def rules(classes: Classes) -> Iterator[Rule]:
+        for number, (row, blob) in enumerate(zip(rows, blobs[5:], strict=True)):
+            yield _rule(row, blob, number, screens, classes)
 
-    return classes, rules
+    return blobs[0], rules
 
 
 def _screens(rows: list[list[Any]]) -> tuple[list[bytes], list[tuple[Any, Any]]]:
@@ -111,12 +134,12 @@ def pack_files(roots: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
 
 def entity_classes(roots: tuple[Path, ...]) -> Classes:
     """All names by class that packs under the roots may use."""
-    return _joined(countries(), read_classes(roots))
+    return _joined(countries(), classes_of(read_entities(entity_files(roots))))
 
 
-def prepare(written: packs.PackEntry, classes: Classes) -> Prepared:
+def prepare(written: packs.PackEntry, classes: Classes, roots: tuple[Path, ...]) -> Prepared:
     """What the entry's detector makes of it; RuleError where it cannot."""
-    entry = Entry(written.keys[Text(written.detector)], written.keys, written.origin, classes)
+    entry = Entry(written.keys[Text(written.detector)], written.keys, written.origin, classes, tuple(map(str, roots)))
     try:
         prepared: Prepared = packs.detector_of(written).prepare(entry)
     except RuleError as error:
@@ -124,7 +147,7 @@ def prepare(written: packs.PackEntry, classes: Classes) -> Prepared:
     return prepared
 
 
-def _compile(files: list[tuple[Path, Path]], classes: Classes) -> list[list[Any]]:
+def _compile(files: list[tuple[Path, Path]], classes: Classes, roots: tuple[Path, ...]) -> list[list[Any]]:
     rows: dict[str, list[Any]] = {}
     for root, path in files:
         for written in packs.read_pack(path, root):
@@ -132,7 +155,7 @@ def _compile(files: list[tuple[Path, Path]], classes: Classes) -> list[list[Any]
                 raise written.fail("this id is taken", f"the other stands at {rows[written.id][4]}")
             packs.examples(written)
             written.texts("fine")
-            rows[written.id] = _row(written, prepare(written, classes))
+            rows[written.id] = _row(written, prepare(written, classes, roots))
     return list(rows.values())
 
 
@@ -156,7 +179,7 @@ def _check_placeholders(written: packs.PackEntry) -> None:
     import string
 
     value = written.keys[Text(written.detector)]
-    groups = {"match", "fix"}
+    groups = {"match", "fix", *(("source",) if written.detector in ("naming", "quantity") else ())}
     if written.detector == "pattern":
         groups |= set(regex.findall(r"\(\?P<(\w+)>", str(value)))
     try:
@@ -246,13 +269,7 @@ def _made_safe(find: Find) -> Find:
 def _code_digest() -> str:
     """A hash of the code that compiles packs, and of what its output is only good for."""
     here = Path(__file__).parent
-    code = [
-        *sorted((here / "detectors").glob("*.py")),
-        *(
-            here / f"{n}.py"
-            for n in ("packs", "compiled", "inflection", "yaml", "entities/classes", "model/rule", "passage", "screening", "signs")
-        ),
-    ]
+    code = [*sorted((here / "detectors").glob("*.py")), *(here / f"{name}.py" for name in _MAKERS)]
     made_by = f"{sys.version} {regex.__version__}".encode()
     return hashlib.sha256(b"\0".join([made_by, *(path.read_bytes() for path in code)])).hexdigest()
 
@@ -260,6 +277,6 @@ def _code_digest() -> str:
 def _digest(before: str, roots: tuple[Path, ...]) -> str:
     """A hash of all that the compilation of roots depends on: what came before them, their packs and entities."""
     digest = hashlib.sha256(before.encode())
-    for path in (*(path for _, path in pack_files(roots)), *class_files(roots)):
+    for path in (*(path for _, path in pack_files(roots)), *entity_files(roots)):
         digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:40]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tqcheck import compiled, packs
 from tqcheck.model.errors import ConfigError, RuleError
-from tqcheck.model.rule import Example, Rule
+from tqcheck.model.rule import Classes, Example, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +43,17 @@ def load_rules(extra: Sequence[str] = ()) -> tuple[Rule, ...]:
 def entries(extra: Sequence[str] = (), only: Sequence[str] = ()) -> dict[str, Entry]:
     """The entries behind the rules, whole; `only` are ids or prefixes of them."""
     made: dict[str, Entry] = {}
-    classes = compiled.entity_classes(_roots(extra))
-    for root, path in compiled.pack_files(_roots(extra)):
+    roots = _roots(extra)
+    classes = compiled.entity_classes(roots)
+    for root, path in compiled.pack_files(roots):
         for written in packs.read_pack(path, root):
             if not only or any(covers(prefix, written.id) for prefix in only):
-                made[written.id] = _entry(written, classes)
+                made[written.id] = _entry(written, classes, roots)
     return made
 
 
-def _entry(written: packs.PackEntry, classes: dict[str, tuple[str, ...]]) -> Entry:
-    prepared = compiled.prepare(written, classes)
+def _entry(written: packs.PackEntry, classes: Classes, roots: tuple[Path, ...]) -> Entry:
+    prepared = compiled.prepare(written, classes, roots)
     return Entry(
         written.id, written.origin, written.text("message"), written.text("why"), written.text("see"), written.text("severity"),
         written.text("category"), written.detector, packs.examples(written), written.texts("fine"), written.texts("in"),

@@ -19,6 +19,12 @@ def compile_literals(texts: Sequence[str]) -> bytes:
     return _packed(_compiled([(number, _escaped(text), 0) for number, text in enumerate(texts)]))
 
 
+def compile_texts(texts: Sequence[bytes]) -> bytes:
+    """Texts as they are in one package that finds every place of each."""
+    escaped = (b"".join(b"\\x%02x" % byte for byte in text) for text in texts)
+    return _packed(_compiled([(number, text, 0) for number, text in enumerate(escaped)]))
+
+
 def compile_outlines(outlines: Sequence[tuple[str, bool]]) -> tuple[bytes, tuple[int, ...]]:
     """Outlines, each with whether it ignores case, in one package that tells which of them match; and the numbers of those that are
     too much for it."""
@@ -107,11 +113,12 @@ class Screen:
         self._matched.append(key)
 
     def _unpack(self) -> list[Callable[..., Any]]:
-        self._scans = [_unpacked(self.literals), _unpacked(self.outlines)]
+        self._scans = [unpacked(self.literals), unpacked(self.outlines)]
         return self._scans
 
 
-def _unpacked(packed: memoryview) -> Callable[..., Any]:
+def unpacked(packed: bytes | memoryview) -> Callable[..., Any]:
+    """What scans bytes for a package's texts: called with the bytes and `match_event_handler`."""
     import hyperscan as hs
 
     if not packed:

@@ -23,6 +23,8 @@ class Entry:
     options: Mapping
     origin: str
     classes: Classes
+    roots: tuple[str, ...] = ()
+    """The folders whose `entities` it may use."""
 
     def fail(self, problem: str, hint: str = "", node: Node | None = None) -> NoReturn:
         """Raise a RuleError at the entry, or at a node in it."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tqcheck.model.rule import Classes
+
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
@@ -29,7 +31,7 @@ MACROS = {
 _USE = re.compile(r"%([A-Za-z]\w*)%")
 
 
-def spell_out(pattern: str, classes: dict[str, tuple[str, ...]]) -> tuple[str, tuple[str, ...]]:
+def spell_out(pattern: str, classes: Classes) -> tuple[str, tuple[str, ...]]:
     """A pattern with its macros written out, and the entity classes it uses (as regex's named lists, `\\L<company>`).
 
     KeyError with the name of a macro that does not exist.

@@ -18,7 +18,7 @@ import regex
 
 from tqcheck.detectors import Entry, Prepared
 from tqcheck.model.document import Span
-from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
+from tqcheck.model.rule import Classes, Find, Fix, Match
 from tqcheck.passage import Passage
 from tqcheck.signs import VAGUE, byte_of
 from tqcheck.yaml import Mapping, Text

@@ -1,1 +1,1 @@
-"""The knowledge base of names: which names there are, by class."""
+"""The knowledge base of names: who and what there is, what it is called in which language, and finding it in a text."""

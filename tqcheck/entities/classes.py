@@ -1,31 +1,19 @@
-"""Names by class: `company`, `outlet` ... from the packs' `entities` folders, `country` from CLDR (Babel)."""
+"""Names by class, for patterns and token sequences: every kind of entity (`company`, `outlet` ...), and `country` from CLDR (Babel)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
-from tqcheck.model.errors import RuleError
+from tqcheck.model.entity import Entity
 from tqcheck.model.rule import Classes
-from tqcheck.yaml import Listing, Mapping, Text, read
 
 
-def read_classes(roots: Iterable[Path]) -> Classes:
-    """The classes of the roots' `entities` folders: each file says its `kind` and its `names`; RuleError where one does not."""
+def classes_of(entities: Iterable[Entity]) -> Classes:
+    """The English names of the entities by kind."""
     classes: dict[str, dict[str, None]] = {}
-    for path in class_files(roots):
-        node = read(path)
-        kind = node.get(Text("kind")) if isinstance(node, Mapping) else None
-        names = node.get(Text("names")) if isinstance(node, Mapping) else None
-        if not isinstance(kind, Text) or not isinstance(names, Listing) or not all(isinstance(n, Text) for n in names):
-            raise RuleError("an entity file says its kind (one word) and its names (a list)", f"{path}:1")
-        classes.setdefault(str(kind), {}).update((str(name), None) for name in names)
+    for entity in entities:
+        classes.setdefault(entity.kind, {}).update(dict.fromkeys(entity.english))
     return {kind: tuple(names) for kind, names in classes.items()}
-
-
-def class_files(roots: Iterable[Path]) -> list[Path]:
-    """The entity files under the roots."""
-    return [path for root in roots if root.is_dir() for path in sorted((root / "entities").glob("*.yaml"))]
 
 
 def countries() -> Classes:

@@ -34,7 +34,7 @@ class Match:
     groups: tuple[tuple[str, str], ...] = ()
 
 
-Classes = dict[str, tuple[str, ...]]
+Classes = Mapping[str, tuple[str, ...]]
 """Names by entity class (`company` -> all companies), for patterns and token sequences."""
 
 Spots = Sequence[tuple[int, int]]
