@@ -7,10 +7,12 @@ import random
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from house import Run, move_in
 from tqcheck import readers
 from tqcheck.alignment import align, confidence
+from tqcheck.cli import main
 from tqcheck.model.errors import InputError
 
 PAIRS = [
@@ -198,3 +200,13 @@ def test_a_target_that_is_not_english_is_refused(name: str, content: str, tmp_pa
         list(readers.open_documents(str(file)))
     line = 2 if name == "a.jsonl" else 3
     assert str(caught.value).startswith(f"{file}:{line}: its target language is “de-AT”")
+
+
+def test_a_source_span_counts_in_the_whole_source(tmp_path: Path) -> None:
+    record = {"target": "Rain fell.\nThe Federal Safety Service met.", "source": "Шёл дождь.\nСобралась ФСБ.", "source_lang": "ru"}
+    path = tmp_path / "two.jsonl"
+    path.write_text(json.dumps(record) + "\n", encoding="utf-8")
+    shown = CliRunner().invoke(main, ["check", "--select", "naming", "--format", "jsonl", "--exit-zero", str(path)])
+    finding = json.loads(shown.stdout)
+    assert record["source"][finding["source_start"] : finding["source_end"]] == "ФСБ"
+    assert record["target"][finding["start"] : finding["end"]] == "Federal Safety Service"

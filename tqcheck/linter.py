@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from tqcheck.model.document import Document
+from tqcheck.model.document import Document, Span
 from tqcheck.model.report import Checked, Finding
-from tqcheck.model.rule import SEVERITIES, Match, Rule, Scan, Spots
+from tqcheck.model.rule import NOWHERE, SEVERITIES, Match, Rule, Scan, Spots
 from tqcheck.passage import Passage
 
 _GRAVITY = {severity: rank for rank, severity in enumerate(SEVERITIES)}
@@ -115,7 +115,11 @@ def _word(rule: Rule, match: Match, passage: Passage) -> Finding:
     words["fix"] = f"“{fix}”" if fix else "nothing"
     message = rule.message.format(**words) if "{" in rule.message or "}" in rule.message else rule.message
     span = passage.segment.place(match.span)
-    return Finding(rule.id, rule.severity, rule.category, message, span, passage.index, match.span, match.fixes, match.source_span)
+    source = match.source_span
+    if source != NOWHERE:
+        start = passage.segment.source_start
+        source = NOWHERE if start < 0 else Span(start + source.start, start + source.end)
+    return Finding(rule.id, rule.severity, rule.category, message, span, passage.index, match.span, match.fixes, source)
 
 
 def _resolved(findings: list[Finding]) -> list[Finding]:

@@ -50,6 +50,8 @@ class Segment:
     source: str = ""
     reference: str = ""
     pieces: tuple[Piece, ...] = ()
+    source_start: int = 0
+    """Where `source` stands in the document's source, in code points; -1 where it does not stand there as it is."""
     markup: str = ""
     """What the markup calls the block, for `layout`: an HTML tag with its class names (`figcaption`, `div.byline`), or empty."""
 

@@ -6,6 +6,7 @@ import re
 
 from tqcheck.model.document import Segment
 
+_BREAK = re.compile(r"[\r\n\v\f\u2028\u2029]")
 _LINE = re.compile(r"[^\r\n\v\f\u2028\u2029]+")
 
 
@@ -35,8 +36,25 @@ def paired(target: str, source: str = "", reference: str = "") -> tuple[tuple[Se
     notices: list[str] = []
     sources = _beside(blocks, source, "source", notices)
     references = _beside(blocks, reference, "reference", notices)
-    made = (Segment(text, start, "body", s, r) for (text, start), s, r in zip(blocks, sources, references, strict=True))
+    made = (
+        Segment(text, start, "body", s, r, source_start=at)
+        for (text, start), s, r, at in zip(blocks, sources, references, _starts(source, sources), strict=True)
+    )
     return tuple(made), tuple(notices)
+
+
+def _starts(text: str, parts: list[str]) -> list[int]:
+    """Where each part stands in a text, its line breaks taken for spaces; -1 where it does not."""
+    if not text:
+        return [0] * len(parts)
+    flat = _BREAK.sub(" ", text)
+    starts = []
+    done = 0
+    for part in parts:
+        at = flat.find(part, done) if part else -1
+        starts.append(at if at >= 0 else flat.find(part) if part else -1)
+        done = max(done, starts[-1])
+    return starts
 
 
 def _beside(blocks: list[tuple[str, int]], text: str, kind: str, notices: list[str]) -> list[str]:
