@@ -10,6 +10,7 @@ import regex
 
 from conftest import pack_rules, page
 from tqcheck import compiled, linter, packs
+from tqcheck.detectors._hazard import is_endless
 from tqcheck.detectors._macros import spell_out
 from tqcheck.detectors._outline import outline
 from tqcheck.model.document import Document, Segment, Span
@@ -114,3 +115,18 @@ def test_shipped_patterns_lose_nothing_by_it() -> None:
 
 def _document(text: str) -> Document:
     return Document("", "", text, (Segment(text),))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "endless"),
+    [
+        (r"(?:x+x+)+y", True),
+        (r"(?:a|aa)*b", True),
+        (r"(?:ab?)+c", True),
+        (r"(?:ab)+c", False),
+        (r".*foo.*bar", False),
+        (r"a\d{1,3}b?", False),
+    ],
+)
+def test_patterns_that_may_never_end_are_known(pattern: str, endless: bool) -> None:
+    assert is_endless(pattern) is endless

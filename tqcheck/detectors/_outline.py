@@ -37,15 +37,20 @@ def outline(pattern: str) -> str:
     """The outline of a pattern of the regex package; empty where none can be had."""
     if _UNKNOWN.search(pattern):
         return ""
-    spelled = _NAME.sub("(?:", _SAME.sub(_ANYTHING, _LIST.sub(_LISTED, _PROPERTY.sub(_stand_in, pattern))))
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            parsed = tree.parse(spelled)
-            text = _sequence(list(parsed), True, True)
+        parsed = parse(pattern)
+        text = _sequence(list(parsed), True, True)
     except (re.error, OverflowError, RecursionError, Warning, KeyError):
         return ""
     return f"(?i:{text})" if parsed.state.flags & _IGNORES_CASE else text
+
+
+def parse(pattern: str) -> Any:
+    """The parse tree of a pattern of the regex package, what only that package knows written otherwise; re.error where it has none."""
+    spelled = _NAME.sub("(?:", _SAME.sub(_ANYTHING, _LIST.sub(_LISTED, _PROPERTY.sub(_stand_in, pattern))))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        return tree.parse(spelled)
 
 
 def _stand_in(found: re.Match[str]) -> str:

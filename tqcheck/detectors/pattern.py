@@ -13,6 +13,7 @@ import regex
 
 from tqcheck.detectors import Entry, Prepared
 from tqcheck.detectors._fills import BENDS, fill, holes
+from tqcheck.detectors._hazard import is_endless
 from tqcheck.detectors._macros import spell_out
 from tqcheck.detectors._outline import outline
 from tqcheck.detectors._regexes import SECONDS, Frozen, freeze, thaw
@@ -35,7 +36,9 @@ def prepare(entry: Entry) -> Prepared:
         spelled, compiled = _compiled(written, regex.IGNORECASE if caseless else 0, entry)
         names = set(compiled.groupindex) if names is None else names & set(compiled.groupindex)
         patterns.append(freeze(compiled))
-        outlines.append((outline(spelled), caseless))
+        # a pack of the user's that never comes to an end is to be told of, not spared by luck
+        is_hazard = len(entry.roots) > 1 and is_endless(spelled)
+        outlines.append(("" if is_hazard else outline(spelled), caseless))
     fixes = entry.texts("fix")
     _check_holes(entry, fixes, (names or set()) | {"match"})
     return Prepared({"patterns": patterns, "fixes": fixes, "tables": _tables(entry)}, outlines=tuple(outlines))
