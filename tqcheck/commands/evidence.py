@@ -1,21 +1,24 @@
-"""`tqcheck evidence`: how right is each rule on annotated or paired corpora?"""
+"""`tqcheck evidence`: how right is each rule on annotated or paired corpora, and what share of damages do all find?"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
 import click
 
-from tqcheck import annotated, discovery, rulebook
+from tqcheck import annotated, damages, discovery, perturbation, rulebook
+from tqcheck.commands import _damages
 from tqcheck.commands._complete import complete_rule
 from tqcheck.commands._output import open_output
 from tqcheck.evidence import judgement, lift, open_annotated, weigh, wilson
-from tqcheck.model.errors import InputError
+from tqcheck.model.errors import ConfigError, InputError
 from tqcheck.model.evidence import Annotated, Weight
+from tqcheck.parallel import open_pairs
 
+_LIMIT = 300
 _SORTS: dict[str, Callable[[Weight], Any]] = {
     "fired": lambda w: (-w.machine - w.human, w.rule_id),
     "precision": lambda w: (-wilson(w.right, w.fired)[0], w.rule_id),
@@ -38,23 +41,61 @@ _SORTS: dict[str, Callable[[Weight], Any]] = {
 @click.option(
     "--format", "format", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True, help="How figures are told."
 )
+@click.option("--perturb", is_flag=True, help="Damage clean text instead, and tell what share of the damages is found.")
+@click.option("--source-lang", metavar="LANG", default="", help="With --perturb: the language of the sources, where it is not told.")
+@click.option("--preview", is_flag=True, help="With --perturb: preview rules too.")
+@click.option("--seed", type=int, default=0, show_default=True, help="With --perturb: another one damages other places.")
+@click.option("--limit", type=click.IntRange(0), default=_LIMIT, show_default=True,
+              help="With --perturb: segments damaged in one way, of each language; 0 means all.")  # fmt: skip
 @click.option("-o", "--output", metavar="FILE", default="", type=click.Path(), help="Write there instead of to standard output.")
 def command(data: tuple[str, ...], human: tuple[str, ...], data_format: str, select: tuple[str, ...], packs: tuple[str, ...], sort: str,
-            format: str, output: str) -> None:  # fmt: skip
+            format: str, perturb: bool, source_lang: str, preview: bool, seed: int, limit: int, output: str) -> None:  # fmt: skip
     """Weigh rules on DATA.
 
     DATA are annotated files (WMT MQM tables .tsv or .tsv.gz, WMT-QE .mt with .tags beside it, annotated pages .jsonl) or machine
     translations, a segment a line. All rules run, preview ones too.
+
+    With --perturb, DATA are clean translations with their sources: SOURCE TARGET [TARGET...], parallel line by line (more than one
+    source may stand there, each before its translations), JSON lines with source and target, or an MQM table, whose human translations
+    are taken. The English is damaged in the ways listed below, one at a time, and checked with its source as `check` would, each segment
+    by itself. A damage is found if a finding comes up that was not there before, on the damaged words or within three words of them;
+    anywhere in the segment, where all of it is damaged or what is gone has left no place. The last rows are the share of undamaged
+    segments with a finding.
+
+    {damages}
     """
+    if perturb:
+        _refuse(bool(human), "--human", "does not go with --perturb")
+        _refuse(bool(data_format), "--data-format", "does not go with --perturb")
+        chosen = rulebook.select_rules(rulebook.load_rules(packs), select, preview=preview)
+        lines = _damages.tell(perturbation.perturb(chosen, open_pairs(data, source_lang), seed, limit), format, seed, limit)
+    else:
+        _refuse(
+            bool(source_lang or preview or seed or limit != _LIMIT), "--source-lang, --preview, --seed and --limit", "go with --perturb"
+        )
+        lines = _weighed(data, human, data_format, select, packs, sort, format)
+    with open_output(output) as put:
+        for line in lines:
+            put(line + "\n")
+
+
+command.help = str(command.help).replace("{damages}", f"Damages: {', '.join(discovery.members(damages))}.")
+
+
+def _refuse(given: bool, option: str, problem: str) -> None:
+    if given:
+        raise ConfigError(f"{option} {problem}", hint="`tqcheck evidence --help`")
+
+
+def _weighed(data: Sequence[str], human: Sequence[str], data_format: str, select: Sequence[str], packs: Sequence[str], sort: str,
+             format: str) -> Iterator[str]:  # fmt: skip
     rules = rulebook.select_rules(rulebook.load_rules(packs), select, preview=True)
     people = (Annotated(a.document, (), True, False) for path in human for a in open_annotated(path, "lines"))
     weights = weigh(rules, chain(chain.from_iterable(open_annotated(path, data_format) for path in data), people))
     if not any(w.machine_words or w.human_words for w in weights):
         raise InputError("there is no text in the data", data[0])
     told = sorted((w for w in weights if w.machine or w.human), key=_SORTS[sort])
-    with open_output(output) as put:
-        for line in _TELL[format](told, {rule.id for rule in rules if rule.preview}):
-            put(line + "\n")
+    return _TELL[format](told, {rule.id for rule in rules if rule.preview})
 
 
 def figures(weight: Weight) -> dict[str, Any]:

@@ -38,11 +38,13 @@ def command(rule: str, format: str, packs: tuple[str, ...]) -> None:
         told = entries(packs, [rule] if rule else [])
         click.echo(json.dumps([_describe(told[one.id]) for one in chosen], ensure_ascii=False, indent=1))
     elif format == "markdown":
-        from tqcheck.catalogue import read_figures, render
+        from tqcheck.catalogue import read_figures, read_shares, render
         from tqcheck.rulebook import shipped_packs
 
         told = entries(packs, [rule] if rule else [])
-        click.echo("\n".join(render({one.id: told[one.id] for one in chosen}, read_figures(shipped_packs()))), nl=False)
+        folder = shipped_packs()
+        shares = {} if rule else read_shares(folder)
+        click.echo("\n".join(render({one.id: told[one.id] for one in chosen}, read_figures(folder), shares)), nl=False)
     elif len(chosen) == 1 and chosen[0].id == rule:
         from tqcheck.commands._explain import explain
 
