@@ -185,6 +185,7 @@ def test_what_goes_over_as_it_is(check: str, source: str, target: str, kind: str
     [
         ("verbatim", "Смотрите https://a.example/", "See http://a.example"),
         ("verbatim", "Цены выросли на 5 % за год.", "Prices rose 5% in a year."),
+        ("verbatim", "С 60%до 30%и ниже.", "From 60% to 30% and below."),
         ("spacing", "Он ушёл…", "He left . . ."),
         ("letters", "3 лодки стоят в порту.", "3 boats are in the port."),
         ("loops", "Её имя Дюран Дюран.", "Her name is Duran Duran."),

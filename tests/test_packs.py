@@ -137,4 +137,14 @@ def test_mqm_categories_are_known(shipped: tuple[Rule, ...]) -> None:
 def test_no_rule_runs_everywhere_without_need(shipped: tuple[Rule, ...]) -> None:
     """A rule that cannot be looked for with all others costs time on every text; only detectors of signs and shapes may."""
     without = [rule for rule in shipped if rule.scan is None and not rule.paged]
-    assert {rule.detector for rule in without} <= {"repeated", "script", "language", "consistency", "glued", "quantity", "fidelity", "leftover", "naming"}
+    assert {rule.detector for rule in without} <= {
+        "repeated",
+        "script",
+        "language",
+        "consistency",
+        "glued",
+        "quantity",
+        "fidelity",
+        "leftover",
+        "naming",
+    }

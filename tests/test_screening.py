@@ -28,7 +28,7 @@ TEXTS = (
 PATTERNS = (
     r"\d{1,3} euros", r"(?:an?|the) (?:big )?(?:dog|cat)s?\b", r"(?<!not )\bvery \p{L}+", r"x?(?:one|two)-\d", r"\p{Lu}\p{L}+ said so",
     r"a(?:bc|de){2,3}f", r"x?yzab*c", r"(?i)AbC|dEf", r"foo(?=bar)bar", r"(?P<w>\p{L}+) (?P=w)", r"[^\x00-\x7f]+", r"[^a-z ]{2}\w",
-    r"(?<=“)\p{L}+", r"\w+(?=”)", r"\b\p{Lu}\S+(?<=\b(?:Anna|Ørsted)) said", r"(?:^|; )\p{L}+", r"\p{L}+$", r"[^\d\s] ?\d €", 
+    r"(?<=“)\p{L}+", r"\w+(?=”)", r"\b\p{Lu}\S+(?<=\b(?:Anna|Ørsted)) said", r"(?:^|; )\p{L}+", r"\p{L}+$", r"[^\d\s] ?\d €",
     r"(?>naï|caf)\w",
     r"[à-ÿ]\w", r"(?i:ÉLODIE)", r"[^x]+é", r"\p{Han}{2}", r"\P{L}{2}", r"(?:°C|°F)(?=[;.])", r"(?x) very \s+ \w+ # twice", r"\W–\W",
 )  # fmt: skip
