@@ -12,7 +12,7 @@ demo: .venv/installed
 	@$(BIN)/tqcheck check --exit-zero --unsafe-fixes --diff samples/bad-russian.txt
 
 test: .venv/test
-	$(BIN)/python -m pytest -q -W error
+	$(BIN)/python -m pytest -q -W error -n auto
 
 lint: .venv/dev
 	$(BIN)/ruff check .
