@@ -263,7 +263,7 @@ def test_a_bug_is_loud(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise ZeroDivisionError("oh")
 
-    monkeypatch.setattr("tqcheck.pipeline.lint", broken)
+    monkeypatch.setattr("tqcheck.pipeline.lint_all", broken)
     result = run("check", "bad.txt")
     assert result.exit_code == 3
     assert "ZeroDivisionError: oh" in result.stderr

@@ -107,12 +107,12 @@ def _screens(rows: list[list[Any]]) -> tuple[list[bytes], list[tuple[Any, Any]]]
         for number, row in own:
             for text in row[_LITERALS]:
                 literals[text] = (*literals.get(text, ()), number)
-        outlines = [(number, one) for number, row in own for one in row[_OUTLINES]]
-        package, left_out = compile_outlines([one for _, one in outlines])
+        outlines = [(number, which, one) for number, row in own for which, one in enumerate(row[_OUTLINES])]
+        package, left_out = compile_outlines([one for _, _, one in outlines])
         for key in left_out:
             rows[outlines[key][0]][_OUTLINES] = ()
         packages += [compile_literals(list(literals)), package]
-        owners.append((tuple((len(text), numbers) for text, numbers in literals.items()), tuple(number for number, _ in outlines)))
+        owners.append((tuple((len(text), numbers) for text, numbers in literals.items()), tuple((number, which) for number, which, _ in outlines)))
     for row in rows:
         row[_LITERALS] = bool(row[_LITERALS])
         row[_OUTLINES] = bool(row[_OUTLINES])

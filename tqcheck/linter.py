@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -66,45 +66,70 @@ def _index(rules: tuple[Rule, ...], paged: bool) -> Index:
 
 def lint(document: Document, bound: Bound, resolve: bool = True) -> Checked:
     """The findings of a document, in reading order; of overlapping ones the gravest, then the longest, stays (all if not `resolve`)."""
-    findings: list[Finding] = []
-    problems: dict[str, None] = {}
-    memo: dict[object, object] = {}
-    for index in range(len(document.segments)):
-        found = _segment(document, index, bound, memo, problems)
-        if found:
-            findings += _resolved(found) if resolve else found
-    return Checked(document, tuple(findings), tuple(problems))
+    return lint_all((document,), bound, resolve)[0]
 
 
-def _segment(document: Document, index: int, bound: Bound, memo: dict[object, object], problems: dict[str, None]) -> list[Finding]:
-    passage = Passage(document, index, memo)
-    is_page = passage.is_page
-    found: list[Finding] = []
-    rules, active = bound.rules, bound.active(passage.segment.role, passage.source_lang, is_page)
-    for number, places in _spots(passage, bound).items():
-        if not active[number]:
+def lint_all(documents: Sequence[Document], bound: Bound, resolve: bool = True) -> list[Checked]:
+    """What `lint` says of each document. Rule by rule over all of them: what a rule needs then stays at hand."""
+    passages: list[Passage] = []
+    for document in documents:
+        memo: dict[object, object] = {}
+        passages += [Passage(document, index, memo) for index in range(len(document.segments))]
+    found: dict[int, list[Finding]] = {}
+    problems: dict[int, dict[str, None]] = {}
+    for number, spots in _spots(passages, bound).items():
+        _apply(bound.rules[number], number, spots, passages, bound, found, problems)
+    checked: list[Checked] = []
+    at = 0
+    for document in documents:
+        findings: list[Finding] = []
+        told: dict[str, None] = {}
+        for at in range(at, at + len(document.segments)):
+            if at in found:
+                findings += _resolved(found[at], resolve)
+            told |= problems.get(at, {})
+        at += 1 if document.segments else 0
+        checked.append(Checked(document, tuple(findings), tuple(told)))
+    return checked
+
+
+def _apply(
+    rule: Rule,
+    number: int,
+    spots: Mapping[int, Spots],
+    passages: list[Passage],
+    bound: Bound,
+    found: dict[int, list[Finding]],
+    problems: dict[int, dict[str, None]],
+) -> None:
+    find, in_quotes = rule.find, rule.in_quotes
+    for at, places in spots.items():
+        passage = passages[at]
+        if not bound.active(passage.segment.role, passage.source_lang, passage.is_page)[number]:
             continue
-        rule = rules[number]
         try:
-            matches = rule.find(passage, places)
-            if matches:
-                found += [_word(rule, m, passage) for m in matches if rule.in_quotes or not passage.in_quotes(m.span)]
+            matches = find(passage, places)
+            if matches and (words := [_word(rule, m, passage) for m in matches if in_quotes or not passage.in_quotes(m.span)]):
+                found.setdefault(at, []).extend(words)
         except TimeoutError:
-            problems[f"{rule.origin}: {rule.id} ran out of time on “{passage.text[:40]}…”: its pattern backtracks without end"] = None
-    return found
+            problem = f"{rule.origin}: {rule.id} ran out of time on “{passage.text[:40]}…”: its pattern backtracks without end"
+            problems.setdefault(at, {})[problem] = None
 
 
-def _spots(passage: Passage, bound: Bound) -> dict[int, Spots]:
-    """The rules that may fire on a passage, each with where what it looks for stands."""
-    spots: dict[int, Spots] = {}
-    for index in (bound.anywhere, bound.on_pages) if passage.is_page else (bound.anywhere,):
-        for screen, places in index.screens:
-            if not screen or getattr(passage, screen):
-                spots.update(dict.fromkeys(places, ()))
+def _spots(passages: list[Passage], bound: Bound) -> dict[int, Mapping[int, Spots]]:
+    """The rules that may fire, each with the passages it may fire on and where in them what it looks for stands."""
+    spots: dict[int, Mapping[int, Spots]] = {}
+    paged = [at for at, passage in enumerate(passages) if passage.is_page]
+    for index, places in (bound.anywhere, range(len(passages))), (bound.on_pages if paged else Index((), ()), paged):
+        for screen, rules in index.screens:
+            fitting = {at: () for at in places if not screen or getattr(passages[at], screen)}
+            if fitting:
+                spots.update(dict.fromkeys(rules, fitting))
+        chosen = passages if len(places) == len(passages) else [passages[at] for at in places]
         for scan, own in index.scans:
-            for number, found in scan(passage).items():
+            for number, found in scan(chosen).items():
                 if number in own:
-                    spots[own[number]] = found
+                    spots[own[number]] = found if chosen is passages else {places[at]: spot for at, spot in found.items()}
     return spots
 
 
@@ -122,10 +147,12 @@ def _word(rule: Rule, match: Match, passage: Passage) -> Finding:
     return Finding(rule.id, rule.severity, rule.category, message, span, passage.index, match.span, match.fixes, source)
 
 
-def _resolved(findings: list[Finding]) -> list[Finding]:
+def _resolved(findings: list[Finding], resolve: bool) -> list[Finding]:
     """No two of one segment's findings overlap: the gravest, then the longest, then the first, then the one whose id comes first."""
     if len(findings) == 1:
         return findings
+    if not resolve:
+        return sorted(findings, key=lambda f: (f.within.start, f.rule_id))
     ranked = sorted(findings, key=lambda f: (-_GRAVITY[f.severity], -len(f.within), f.within.start, f.rule_id))
     kept: list[Finding] = []
     starts: list[int] = []

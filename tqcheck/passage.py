@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import islice
+from itertools import islice, pairwise
 from operator import eq
 from typing import Any, Generic, TypeVar, overload
 
@@ -136,10 +136,13 @@ class Passage:
         return any(map(eq, rough, islice(rough, 1, None)))
 
     @_once
-    def has_double_pair(self) -> bool:
-        """Whether two rough words side by side stand so twice."""
+    def has_pair_again(self) -> bool:
+        """Whether two rough words side by side stand so again at most six words on."""
         rough = self.rough_words
-        return len(set(zip(rough, islice(rough, 1, None), strict=False))) < len(rough) - 1
+        pairs = list(pairwise(rough))
+        if len(set(pairs)) == len(pairs):
+            return False
+        return any(any(map(eq, pairs, islice(pairs, gap, None))) for gap in range(1, 7))
 
     @_once
     def tokens(self) -> list[tuple[int, int, str]]:

@@ -11,7 +11,7 @@ from tqcheck import paths
 from tqcheck.baseline import Book, Suppression, read_sidecar, suppress
 from tqcheck.fixer import apply_fixes
 from tqcheck.layout import lay_out
-from tqcheck.linter import Bound, bind, lint
+from tqcheck.linter import Bound, bind, lint_all
 from tqcheck.model.document import Document
 from tqcheck.model.errors import ConfigError, InputError, UserError
 from tqcheck.model.report import Checked
@@ -20,6 +20,8 @@ from tqcheck.readers import beside, open_documents, reread, rewrite
 from tqcheck.rulebook import covers, load_rules, select_rules
 
 _HINT = SEVERITIES[0]
+_BATCH, _MOST = 30_000, 250
+"""Code points, and documents, that are linted together.""" 
 _ROUNDS = 10
 """Fixes make room for others; two that undo each other must come to an end."""
 
@@ -90,22 +92,62 @@ def check(files: Iterable[str], recipe_for: Callable[[str], Recipe], format: str
         except UserError as problem:
             yield _unreadable(file, problem)
             continue
-        for document in _open(file, format, recipe.source_lang):
-            yield document if isinstance(document, Checked) else check_document(document, recipe, sidecar)
+        for batch in _batches(_open(file, format, recipe.source_lang)):
+            yield from check_documents(batch, recipe, sidecar)
+
+
+def _batches(documents: Iterable[Document | Checked]) -> Iterator[list[Document | Checked]]:
+    """As many documents at a time as may be held in memory."""
+    batch: list[Document | Checked] = []
+    room = _BATCH
+    for document in documents:
+        batch.append(document)
+        room -= len(document.text) if isinstance(document, Document) else 0
+        if room <= 0 or len(batch) == _MOST:
+            yield batch
+            batch, room = [], _BATCH
+    if batch:
+        yield batch
 
 
 def check_document(document: Document, recipe: Recipe, sidecar: tuple[Suppression, ...] = ()) -> Checked:
     """The findings of one document as read, without those that are suppressed or not asked for."""
-    place = document.path if document.id in ("", document.path) else f"{document.path}#{document.id}"
+    return next(check_documents((document,), recipe, sidecar))
+
+
+def check_documents(
+    documents: Sequence[Document | Checked], recipe: Recipe, sidecar: tuple[Suppression, ...] = ()
+) -> Iterator[Checked]:
+    """What `check_document` says of each; one that could not be read is passed on in its place."""
+    ready = [_readied(document, recipe) for document in documents]
+    linted = iter(lint_all([document for document in ready if isinstance(document, Document)], recipe.bound))
+    for document in ready:
+        yield _told(next(linted), recipe, sidecar) if isinstance(document, Document) else document
+
+
+def _readied(document: Document | Checked, recipe: Recipe) -> Document | Checked:
+    """The document laid out, beside what it is checked against; a problem in its place where that cannot be."""
+    if isinstance(document, Checked):
+        return document
     if not document.segments:
-        return _unreadable(document.path, InputError("has no text", place, "an empty document is not a clean one"))
+        return _unreadable(document.path, InputError("has no text", _place(document), "an empty document is not a clean one"))
     if recipe.source or recipe.reference:
         try:
             document = beside(document, recipe.source, recipe.reference)
         except InputError as problem:
             return _unreadable(document.path, problem)
-    checked = lint(lay_out(document), recipe.bound)
+    return lay_out(document)
+
+
+def _place(document: Document) -> str:
+    return document.path if document.id in ("", document.path) else f"{document.path}#{document.id}"
+
+
+def _told(checked: Checked, recipe: Recipe, sidecar: tuple[Suppression, ...]) -> Checked:
+    """A result without what is suppressed or not asked for, with what reading has shown."""
+    document = checked.document
     if document.notices:
+        place = _place(document)
         checked = replace(checked, notices=tuple(f"{place}: {notice}" for notice in document.notices))
     if document.comments or sidecar:
         checked = suppress(checked, sidecar, recipe.book)

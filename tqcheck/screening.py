@@ -6,12 +6,19 @@ literal) and kept as bytes.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any
 
 from tqcheck.passage import Passage
 from tqcheck.signs import as_bytes
+
+_BREAK = b"\0"
+"""Between texts that are scanned as one; no literal holds it."""
+
+_Spots = dict[int, dict[int, list[tuple[int, int]]]]
 
 
 def compile_literals(texts: Sequence[str]) -> bytes:
@@ -70,41 +77,54 @@ def _packed(package: Any) -> bytes:
 
 @dataclass(slots=True)
 class Screen:
-    """Which of many rules a passage is worth showing to. The packages are unpacked when first used.
+    """Which of many rules passages are worth showing to. The packages are unpacked when first used.
 
     `literals` and `outlines` are packages, `owners` holds for each literal its length and the numbers of its rules, `patterns` for
-    each outline the number of its rule.
+    each outline the number of its rule and which of the rule's patterns it is of.
     """
 
     literals: memoryview
     outlines: memoryview
     owners: tuple[tuple[int, tuple[int, ...]], ...]
-    patterns: tuple[int, ...]
+    patterns: tuple[tuple[int, int], ...]
     _scans: list[Callable[..., Any]] | None = None
     _found: list[tuple[int, int]] = field(default_factory=list)
     _matched: list[int] = field(default_factory=list)
 
-    def scan(self, passage: Passage) -> dict[int, list[tuple[int, int]]]:
-        """The rules by number, each with where its literals stand (start, end in code points); none for one found by an outline."""
+    def scan(self, passages: Sequence[Passage]) -> dict[int, dict[int, list[tuple[int, int]]]]:
+        """The rules by number, each with the passages worth its look by their place here: where its literals stand in one (start, end
+        in code points), or which of its patterns may match, each twice."""
         scans = self._scans or self._unpack()
-        found, matched = self._found, self._matched
-        found.clear()
-        matched.clear()
-        spots: dict[int, list[tuple[int, int]]] = {}
+        spots: dict[int, dict[int, list[tuple[int, int]]]] = {}
         if self.patterns:
-            scans[1](passage.plain_bytes, match_event_handler=self._match)
-            for key in matched:
-                spots[self.patterns[key]] = []
+            self._look_for_outlines(scans[1], passages, spots)
         if self.owners:
-            scans[0](passage.lower_bytes, match_event_handler=self._find)
-            for key, end in found:
-                length, rules = self.owners[key]
-                for number in rules:
-                    if number in spots:
-                        spots[number].append((end - length, end))
-                    else:
-                        spots[number] = [(end - length, end)]
+            self._look_for_literals(scans[0], passages, spots)
         return spots
+
+    def _look_for_outlines(self, scan: Callable[..., Any], passages: Sequence[Passage], spots: _Spots) -> None:
+        matched, patterns = self._matched, self.patterns
+        matched.clear()
+        for at, passage in enumerate(passages):
+            scan(passage.plain_bytes, match_event_handler=self._match)
+            if matched:
+                for key in matched:
+                    number, pattern = patterns[key]
+                    spots.setdefault(number, {}).setdefault(at, []).append((pattern, pattern))
+                matched.clear()
+
+    def _look_for_literals(self, scan: Callable[..., Any], passages: Sequence[Passage], spots: _Spots) -> None:
+        found, owners = self._found, self.owners
+        found.clear()
+        texts = [passage.lower_bytes for passage in passages]
+        scan(_BREAK.join(texts), match_event_handler=self._find)
+        starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        for key, end in found:
+            length, rules = owners[key]
+            at = bisect(starts, end - length) - 1
+            end -= starts[at]
+            for number in rules:
+                spots.setdefault(number, {}).setdefault(at, []).append((end - length, end))
 
     def _find(self, key: int, start: int, end: int, flags: int, context: object) -> None:
         self._found.append((key, end))

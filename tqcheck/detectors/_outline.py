@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Iterable
 from re import _constants as kind  # type: ignore[attr-defined]  # the tree's node names; no public module has them
 from re import _parser as tree  # type: ignore[attr-defined]  # reading the tree beats guessing at the pattern's text
 from typing import Any
@@ -33,13 +34,13 @@ _IGNORES_CASE = 2
 """re.IGNORECASE among a group's flags."""
 
 
-def outline(pattern: str) -> str:
-    """The outline of a pattern of the regex package; empty where none can be had."""
+def outline(pattern: str, names: Iterable[str] = ()) -> str:
+    """The outline of a pattern of the regex package, `names` all that stands in the lists it uses; empty where none can be had."""
     if _UNKNOWN.search(pattern):
         return ""
     try:
         parsed = parse(pattern)
-        text = _sequence(list(parsed), True, True)
+        text = _sequence(list(parsed), True, True).replace(_LISTED, _shape(names))
     except (re.error, OverflowError, RecursionError, Warning, KeyError):
         return ""
     return f"(?i:{text})" if parsed.state.flags & _IGNORES_CASE else text
@@ -51,6 +52,14 @@ def parse(pattern: str) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         return tree.parse(spelled)
+
+
+def _shape(names: Iterable[str]) -> str:
+    """What the names of a list look like: their first signs, then any of the others."""
+    firsts, others = {name[:1] for name in names}, {char for name in names for char in name[1:]}
+    if not firsts or "" in firsts:
+        return r"(?:\w.*)"
+    return f"(?:[{''.join(sorted(set(map(_byte, firsts))))}][{''.join(sorted(set(map(_byte, others))))}]*)" if others else r"\w"
 
 
 def _stand_in(found: re.Match[str]) -> str:
@@ -107,7 +116,7 @@ def _node(op: Any, value: Any, first: bool, last: bool) -> str:
 
 def _literal(char: str) -> str:
     if char == _LISTED:
-        return r"(?:\w.*)"
+        return _LISTED
     if char == _ANYTHING:
         return ".+"
     return f"[{_CLASSES[char]}]" if char in _CLASSES else _byte(char)

@@ -33,30 +33,30 @@ def prepare(entry: Entry) -> Prepared:
     names: set[str] | None = None
     patterns, outlines = list[Frozen](), list[tuple[str, bool]]()
     for written in entry.listed(entry.value, "pattern"):
-        spelled, compiled = _compiled(written, regex.IGNORECASE if caseless else 0, entry)
+        spelled, compiled, listed = _compiled(written, regex.IGNORECASE if caseless else 0, entry)
         names = set(compiled.groupindex) if names is None else names & set(compiled.groupindex)
         patterns.append(freeze(compiled))
         # a pack of the user's that never comes to an end is to be told of, not spared by luck
         is_hazard = len(entry.roots) > 1 and is_endless(spelled)
-        outlines.append(("" if is_hazard else outline(spelled), caseless))
+        outlines.append(("" if is_hazard else outline(spelled, listed), caseless))
     fixes = entry.texts("fix")
     _check_holes(entry, fixes, (names or set()) | {"match"})
     return Prepared({"patterns": patterns, "fixes": fixes, "tables": _tables(entry)}, outlines=tuple(outlines))
 
 
-def _compiled(written: str, flags: int, entry: Entry) -> tuple[str, regex.Pattern[str]]:
+def _compiled(written: str, flags: int, entry: Entry) -> tuple[str, regex.Pattern[str], list[str]]:
     try:
         spelled, used = spell_out(written, entry.classes)
     except KeyError as problem:
         entry.fail(f"there is no macro or entity class %{problem.args[0]}%", node=entry.value)
     try:
-        lists: dict[str, Any] = {name: entry.classes[name] for name in used}
-        compiled = regex.compile(spelled, flags, **lists)
+        lists = {name: entry.classes[name] for name in used}
+        compiled = regex.compile(spelled, flags, **lists)  # type: ignore[arg-type]  # its stubs know no named lists
     except regex.error as problem:
         entry.fail(f"is not a regular expression: {problem}", node=entry.value)
     if compiled.match("") is not None:
         entry.fail("matches the empty text", node=entry.value)
-    return spelled, compiled
+    return spelled, compiled, [name for names in lists.values() for name in names]
 
 
 def _check_holes(entry: Entry, templates: Iterable[str], names: set[str]) -> None:
@@ -77,14 +77,13 @@ def _tables(entry: Entry) -> dict[str, dict[str, str]]:
 
 def build(data: Any, classes: Classes) -> Find:
     """Find every pattern; TimeoutError where one takes longer than SECONDS."""
-    patterns = [thaw(frozen) for frozen in data["patterns"]]
+    patterns = [(pattern, "here" if "here" in pattern.groupindex else 0) for pattern in map(thaw, data["patterns"])]
     fixes, tables = data["fixes"], data["tables"]
 
     def find(passage: Passage, spots: Spots) -> Iterable[Match]:
         seconds = SECONDS * (1 + len(passage.plain) / 100_000)
         made: list[Match] = []
-        for pattern in patterns:
-            group = "here" if "here" in pattern.groupindex else 0
+        for pattern, group in (patterns[which] for which, _ in spots) if spots else patterns:
             for m in pattern.finditer(passage.plain, timeout=seconds):
                 start, end = m.span(group)
                 if start < end:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import islice, pairwise
-from operator import eq
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
@@ -15,8 +13,8 @@ from tqcheck.yaml import Text
 
 OPTIONS = ("spare", "only")
 UNITS = ("words", "phrases", "blocks")
-_SCREENS = {"words": "has_double", "phrases": "has_double_pair", "blocks": "is_page"}
-LONGEST = 6
+_SCREENS = {"words": "has_double", "phrases": "has_pair_again", "blocks": "is_page"}
+LONGEST = 6  # see Passage.has_pair_again
 
 
 def prepare(entry: Entry) -> Prepared:
@@ -53,8 +51,6 @@ def _joined(passage: Passage, start: int, end: int, second: int) -> bool:
 
 
 def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
-    if not _is_near(passage.rough_words):
-        return
     words, low = passage.words, passage.low_words
     where: dict[tuple[str, str], int] = {}
     done = -1
@@ -78,12 +74,6 @@ def _phrases(passage: Passage, spots: Spots) -> Iterable[Match]:
             continue
         done = at + size
         yield Match(Span(words[first][0], words[at + size - 1][1]), (Fix(passage.text[words[first][0] : words[at - 1][1]]),))
-
-
-def _is_near(words: list[bytes]) -> bool:
-    """Whether two words side by side stand so again close by: most that are said twice are said far apart."""
-    pairs = list(pairwise(words))
-    return any(any(map(eq, pairs, islice(pairs, size, None))) for size in range(1, LONGEST + 1))
 
 
 def _blocks(passage: Passage, spots: Spots) -> Iterable[Match]:

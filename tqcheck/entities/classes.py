@@ -9,10 +9,10 @@ from tqcheck.model.rule import Classes
 
 
 def classes_of(entities: Iterable[Entity]) -> Classes:
-    """The English names of the entities by kind."""
+    """The English names of the entities by kind, but for those with quotation marks inside: patterns look for names in such marks."""
     classes: dict[str, dict[str, None]] = {}
     for entity in entities:
-        classes.setdefault(entity.kind, {}).update(dict.fromkeys(entity.english))
+        classes.setdefault(entity.kind, {}).update((name, None) for name in entity.english if '"' not in name)
     return {kind: tuple(names) for kind, names in classes.items()}
 
 

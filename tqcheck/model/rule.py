@@ -38,13 +38,13 @@ Classes = Mapping[str, tuple[str, ...]]
 """Names by entity class (`company` -> all companies), for patterns and token sequences."""
 
 Spots = Sequence[tuple[int, int]]
-"""Where a rule's literals stand in a passage: (start, end) in code points, by their ends."""
+"""Where a rule's literals stand in a passage, (start, end) in code points, by their ends; or (n, n) for each of its patterns that may match."""
 
 Find = Callable[["Passage", Spots], Iterable[Match]]
 """A built detector. One that has no literals is called with no spots."""
 
-Scan = Callable[["Passage"], Mapping[int, list[tuple[int, int]]]]
-"""Looks for what many rules look for, at once: the numbers of those that may fire on a passage, each with its spots."""
+Scan = Callable[[Sequence["Passage"]], Mapping[int, Mapping[int, Spots]]]
+"""Looks for what many rules look for, at once: the numbers of those that may fire, each with its spots by the place of the passage."""
 
 
 @dataclass(frozen=True, slots=True)
