@@ -19,14 +19,14 @@ FLOORS = (
     ("cli",),
     ("commands",),
     ("config", "pipeline", "evidence", "perturbation", "proof", "catalogue", "mine"),
-    ("rulebook", "linter", "fixer", "baseline", "gate", "layout", "parallel"),
+    ("rulebook", "linter", "fixer", "baseline", "gate", "layout", "parallel", "scoring"),
     ("compiled",),  # the rulebook's own rooms, from the stairs down
-    ("packs",),
+    ("packs", "rows"),
     ("paths", "annotated", "damages"),
     ("readers", "detectors", "metrics", "reporters"),
     ("entities",),
-    ("yaml", "discovery", "screening", "shelf", "inflection", "lexicon", "lines", "tally"),
-    ("passage",),
+    ("yaml", "discovery", "screening", "memory", "inflection", "lexicon", "lines", "tally", "edits", "fingerprints"),
+    ("passage", "shelf"),
     ("tongue", "quantities", "fidelity", "signs", "cache", "alignment"),
     ("model",),
 )
@@ -41,7 +41,7 @@ ONLY = {
 }
 SPEAKS = {"cli.py", "commands/", "__main__.py"}
 OPENS = {"readers/", "catalogue.py", "annotated/", "paths.py", "config.py", "yaml.py", "shelf.py", "rulebook.py", "compiled.py", "packs.py",
-         "lexicon.py", "entities/", "evidence.py", "commands/init.py", "commands/new_rule.py", "commands/_fixes.py",
+         "lexicon.py", "entities/", "evidence.py", "scoring/ruleset.py", "commands/init.py", "commands/new_rule.py", "commands/_fixes.py",
          "commands/_output.py"}  # fmt: skip
 """Readers open documents; the others open files of their own: settings, packs, what the user has asked to be written."""
 FORBIDDEN = {"utils", "util", "helpers", "common", "base", "manager", "core", "misc"}
@@ -122,7 +122,7 @@ def test_the_check_leaves_good_modules_alone(name: str, source: str) -> None:
 def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
     import subprocess
 
-    heavy = "rich, lxml, charset_normalizer, langdetect, markdown_it, lemminflect, numpy, wcwidth, ftfy"
+    heavy = "rich, lxml, charset_normalizer, langdetect, markdown_it, lemminflect, numpy, sacrebleu, wcwidth, ftfy"
     imports = "import sys, tqcheck.cli, tqcheck.commands.check, tqcheck.pipeline"
     code = f"{imports}; print([n for n in '{heavy}'.split(', ') if n in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True).stdout.strip() == "[]"

@@ -6,27 +6,28 @@ import hashlib
 import marshal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property, partial, reduce
+from functools import cached_property, reduce
 from pathlib import Path
 from typing import Any
 
 import regex
 
-from tqcheck import detectors, discovery, packs, shelf
+from tqcheck import packs, shelf
 from tqcheck.cache import cache_folder
 from tqcheck.detectors import Entry, Prepared
-from tqcheck.detectors._regexes import SECONDS, Frozen, freeze, thaw
+from tqcheck.detectors._regexes import Frozen, freeze
 from tqcheck.entities.classes import classes_of, countries
 from tqcheck.entities.reading import entity_files, read_entities
-from tqcheck.model.document import ROLES, Span
+from tqcheck.memory import remembered, tidy
+from tqcheck.model.document import ROLES
 from tqcheck.model.errors import RuleError
-from tqcheck.model.rule import Classes, Find, Fix, Match, Rule, Spots, is_for_pages
-from tqcheck.passage import Passage
+from tqcheck.model.rule import Classes, Rule, is_for_pages
+from tqcheck.rows import rule_of
 from tqcheck.screening import Screen, compile_literals, compile_outlines
 from tqcheck.yaml import Text
 
-_DATA, _LITERALS, _OUTLINES, _PAGED = 0, 1, 2, 3
-"""Where in a row stand the detector's data, its literals and outlines (later only whether there are any), whether it is for pages."""
+_DATA, _LITERALS, _OUTLINES, _PAGED, _ID, _ORIGIN = 0, 1, 2, 3, 4, 8
+"""Where in a row stand the detector's data, its literals and outlines (later only whether there are any), whether it is for pages, ..."""
 
 _MAKERS = (
     "packs", "compiled", "inflection", "yaml", "entities/classes", "entities/reading", "model/rule", "passage", "screening", "signs",
@@ -64,7 +65,7 @@ def load(roots: tuple[Path, ...]) -> tuple[Rule, ...]:
     digest = _code_digest()
     classes = _AllClasses()
     for number, root in enumerate(roots):
-        digest = _digest(digest, (root,))
+        digest = _digest(digest, (*(path for _, path in pack_files((root,))), *entity_files((root,))))
         own, written = _root(root, digest, roots[: number + 1])
         classes.blobs.append(own)
         for rule in written(classes):
@@ -81,17 +82,19 @@ def _root(root: Path, digest: str, roots: tuple[Path, ...]) -> tuple[memoryview,
     try:
         (rows, owners), blobs = shelf.take(kept)
     except (OSError, ValueError):
-        own = _joined(countries() if len(roots) == 1 else {}, classes_of(read_entities(entity_files((root,)))))
-        written = _compile(list(pack_files((root,))), own if len(roots) == 1 else entity_classes(roots), roots)
+        classes = entity_classes(roots)
+        own = classes if len(roots) == 1 else _listed((root,))
+        written = _compile(list(pack_files((root,))), classes, roots)
         packages, owners = _screens(written)
         data = [marshal.dumps(row[_DATA]) for row in written]
         rest = [[None, *row[1:]] for row in written]
         (rows, owners), blobs = shelf.put(kept, (rest, owners), [marshal.dumps(dict(own)), *packages, *data])
+        tidy(kept.parent)
     screens = tuple(Screen(blobs[1 + 2 * paged], blobs[2 + 2 * paged], *owners[paged]) for paged in (0, 1))
 
     def rules(classes: Classes) -> Iterator[Rule]:
         for number, (row, blob) in enumerate(zip(rows, blobs[5:], strict=True)):
-            yield _rule(row, blob, number, screens, classes)
+            yield rule_of(row, blob, number, screens, classes)
 
     return blobs[0], rules
 
@@ -108,15 +111,32 @@ def _screens(rows: list[list[Any]]) -> tuple[list[bytes], list[tuple[Any, Any]]]
             for text in row[_LITERALS]:
                 literals[text] = (*literals.get(text, ()), number)
         outlines = [(number, which, one) for number, row in own for which, one in enumerate(row[_OUTLINES])]
-        package, left_out = compile_outlines([one for _, _, one in outlines])
+        package, left_out = _package("outlines", compile_outlines, [one for _, _, one in outlines])
         for key in left_out:
             rows[outlines[key][0]][_OUTLINES] = ()
-        packages += [compile_literals(list(literals)), package]
-        owners.append((tuple((len(text), numbers) for text, numbers in literals.items()), tuple((number, which) for number, which, _ in outlines)))
+        packages += [_package("literals", compile_literals, list(literals)), package]
+        owners.append(
+            (tuple((len(text), numbers) for text, numbers in literals.items()), tuple((number, which) for number, which, _ in outlines))
+        )
     for row in rows:
         row[_LITERALS] = bool(row[_LITERALS])
         row[_OUTLINES] = bool(row[_OUTLINES])
     return packages, owners
+
+
+def _package(kind: str, compile: Callable[[Any], Any], texts: list[Any]) -> Any:
+    from importlib.metadata import version
+
+    return remembered(kind, version("hyperscan").encode() + marshal.dumps(texts), lambda: compile(texts))
+
+
+def _named(roots: tuple[Path, ...]) -> bytes:
+    """A hash of the code and of all entities under the roots."""
+    return _digest(_code_digest(), entity_files(roots)).encode()
+
+
+def _listed(roots: tuple[Path, ...]) -> Classes:
+    return classes_of(read_entities(entity_files(roots)))
 
 
 def _joined(one: Classes, other: Classes) -> Classes:
@@ -134,7 +154,8 @@ def pack_files(roots: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
 
 def entity_classes(roots: tuple[Path, ...]) -> Classes:
     """All names by class that packs under the roots may use."""
-    return _joined(countries(), classes_of(read_entities(entity_files(roots))))
+    known: Classes = remembered("classes", _named(roots), lambda: _joined(countries(), _listed(roots)))
+    return known
 
 
 def prepare(written: packs.PackEntry, classes: Classes, roots: tuple[Path, ...]) -> Prepared:
@@ -148,15 +169,26 @@ def prepare(written: packs.PackEntry, classes: Classes, roots: tuple[Path, ...])
 
 
 def _compile(files: list[tuple[Path, Path]], classes: Classes, roots: tuple[Path, ...]) -> list[list[Any]]:
+    """The rows of all packs; those of a pack that is as it was, like the entities and the code, are remembered."""
     rows: dict[str, list[Any]] = {}
+    named = _named(roots)
     for root, path in files:
-        for written in packs.read_pack(path, root):
-            if written.id in rows:
-                raise written.fail("this id is taken", f"the other stands at {rows[written.id][4]}")
-            packs.examples(written)
-            written.texts("fine")
-            rows[written.id] = _row(written, prepare(written, classes, roots))
+        key = b"\0".join((named, *(str(place).encode() for place in (*roots, root, path)), path.read_bytes()))
+        for row in remembered("pack", key, lambda root=root, path=path: _rows(path, root, classes, roots)):  # type: ignore[misc]
+            id_, origin = row[_ID], row[_ORIGIN]
+            if id_ in rows:
+                raise RuleError(f"{id_}: this id is taken", origin, f"the other stands at {rows[id_][_ORIGIN]}")
+            rows[id_] = row
     return list(rows.values())
+
+
+def _rows(path: Path, root: Path, classes: Classes, roots: tuple[Path, ...]) -> list[list[Any]]:
+    made = []
+    for written in packs.read_pack(path, root):
+        packs.examples(written)
+        written.texts("fine")
+        made.append(_row(written, prepare(written, classes, roots)))
+    return made
 
 
 def _row(written: packs.PackEntry, prepared: Prepared) -> list[Any]:
@@ -199,73 +231,6 @@ def _patterns(written: packs.PackEntry, key: str) -> Frozen:
         raise written.fail(f"{key}: is not a regular expression: {problem}") from None
 
 
-def _rule(row: list[Any], data: memoryview, number: int, screens: tuple[Screen, ...], classes: Classes) -> Rule:
-    (
-        _, literals, outlines, paged, id_, message, severity, category, origin, detector, screen, roles, langs, in_quotes, preview,
-        safe, unless, near, why, see, pages,
-    ) = row  # fmt: skip
-    find = _Lazy(partial(_made, detector, data, classes, safe, unless, near))
-    return Rule(
-        id_, message, severity, category, find, screens[paged].scan if literals or outlines else None, number, screen,
-        frozenset(roles), frozenset(langs), in_quotes, pages, preview, origin, why, see, detector, paged,
-    )  # fmt: skip
-
-
-class _Lazy:
-    """A detector that is built when first called: most rules of a book never are."""
-
-    __slots__ = ("_make", "built")
-
-    def __init__(self, make: Callable[[], Find]) -> None:
-        self._make = make
-        self.built: Find | None = None
-
-    def __call__(self, passage: Passage, spots: Spots) -> Iterable[Match]:
-        if self.built is None:
-            self.built = self._make()
-        return self.built(passage, spots)
-
-
-def _made(detector: str, data: memoryview, classes: Classes, safe: bool, unless: Frozen, near: Frozen) -> Find:
-    made: Find = discovery.member(detectors, detector).build(marshal.loads(data), classes)
-    if unless or near:
-        made = _filtered(made, unless, near)
-    return _made_safe(made) if safe else made
-
-
-def _filtered(find: Find, unless: Frozen, near: Frozen) -> Find:
-    """Only where `near` stands in the passage, and not where `unless` overlaps the match."""
-    spare = thaw(unless) if unless else None
-    needed: Callable[..., Any] | None = thaw(near).search if near else None
-
-    def filtered(passage: Passage, spots: Spots) -> Iterable[Match]:
-        found = find(passage, spots)
-        if not isinstance(found, list | tuple):
-            found = list(found)
-        if not found:
-            return found
-        plain = passage.plain
-        seconds = SECONDS * (1 + len(plain) / 100_000)
-        if needed is not None and not needed(plain, timeout=seconds):
-            return ()
-        if spare is not None:
-            spared = [Span(*m.span()) for m in spare.finditer(plain, timeout=seconds)]
-            return [match for match in found if not any(match.span.overlaps(s) for s in spared)]
-        return found
-
-    return filtered
-
-
-def _made_safe(find: Find) -> Find:
-    def safely(passage: Passage, spots: Spots) -> Iterable[Match]:
-        return [
-            Match(match.span, tuple(Fix(fix.replacement, True) for fix in match.fixes), match.source_span, match.groups)
-            for match in find(passage, spots)
-        ]
-
-    return safely
-
-
 def _code_digest() -> str:
     """A hash of the code that compiles packs, and of what its output is only good for."""
     here = Path(__file__).parent
@@ -274,9 +239,9 @@ def _code_digest() -> str:
     return hashlib.sha256(b"\0".join([made_by, *(path.read_bytes() for path in code)])).hexdigest()
 
 
-def _digest(before: str, roots: tuple[Path, ...]) -> str:
-    """A hash of all that the compilation of roots depends on: what came before them, their packs and entities."""
+def _digest(before: str, files: Iterable[Path]) -> str:
+    """A hash of what came before and of files, with their paths."""
     digest = hashlib.sha256(before.encode())
-    for path in (*(path for _, path in pack_files(roots)), *entity_files(roots)):
+    for path in files:
         digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:40]

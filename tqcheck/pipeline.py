@@ -21,7 +21,7 @@ from tqcheck.rulebook import covers, load_rules, select_rules
 
 _HINT = SEVERITIES[0]
 _BATCH, _MOST = 30_000, 250
-"""Code points, and documents, that are linted together.""" 
+"""Code points, and documents, that are linted together."""
 _ROUNDS = 10
 """Fixes make room for others; two that undo each other must come to an end."""
 
@@ -115,9 +115,7 @@ def check_document(document: Document, recipe: Recipe, sidecar: tuple[Suppressio
     return next(check_documents((document,), recipe, sidecar))
 
 
-def check_documents(
-    documents: Sequence[Document | Checked], recipe: Recipe, sidecar: tuple[Suppression, ...] = ()
-) -> Iterator[Checked]:
+def check_documents(documents: Sequence[Document | Checked], recipe: Recipe, sidecar: tuple[Suppression, ...] = ()) -> Iterator[Checked]:
     """What `check_document` says of each; one that could not be read is passed on in its place."""
     ready = [_readied(document, recipe) for document in documents]
     linted = iter(lint_all([document for document in ready if isinstance(document, Document)], recipe.bound))

@@ -6,6 +6,7 @@ import marshal
 import mmap
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +28,14 @@ def put(path: Path, index: Any, blobs: Sequence[bytes]) -> tuple[Any, list[memor
 
 
 def take(path: Path) -> tuple[Any, list[memoryview]]:
-    """The index and the blobs of a file; OSError where there is none, ValueError where it was cut short by a full disk."""
+    """The index and the blobs of a file, which then counts as used.
+
+    OSError where there is none, ValueError where it was cut short by a full disk."""
     with path.open("rb") as file:
-        return _unpacked(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)))
+        taken = _unpacked(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)))
+    with suppress(OSError):  # a folder that may only be read
+        os.utime(path)
+    return taken
 
 
 def _unpacked(whole: memoryview) -> tuple[Any, list[memoryview]]:
