@@ -274,7 +274,7 @@ def test_an_interrupt_leaves_nothing_half_written(run: Run, tmp_path: Path, monk
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("tqcheck.pipeline.lint", interrupted)
+    monkeypatch.setattr("tqcheck.pipeline.lint_all", interrupted)
     before = sorted(tmp_path.iterdir())
     assert run("check", "bad.txt", "-o", "out.txt").exit_code == 130
     assert run("check", "bad.txt", "--fix").exit_code == 130

@@ -159,7 +159,11 @@ def test_json_of_nothing_is_json() -> None:
     assert json.loads(told("json"))["documents"] == []
 
 
-@pytest.mark.parametrize("format", discovery.members(reporters))
+WHOLE = {"markdown"}
+"""Formats that begin with a summary, so that nothing can be told before all is known."""
+
+
+@pytest.mark.parametrize("format", [format for format in discovery.members(reporters) if format not in WHOLE])
 def test_every_reporter_is_a_stream(format: str) -> None:
     drawn = []
 

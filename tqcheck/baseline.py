@@ -11,7 +11,7 @@ from pathlib import Path
 from tqcheck.lines import line_starts, locate
 from tqcheck.model.document import Document, Span
 from tqcheck.model.errors import ConfigError
-from tqcheck.model.report import Checked, Finding
+from tqcheck.model.report import Checked, Finding, Spared
 from tqcheck.yaml import Listing, Mapping, Node, Text, read
 
 _COMMENT = re.compile(r"\s*tqcheck:\s*([\w-]+)\s*(.*?)\s*(?:(?:--|—|–)\s.*)?", re.DOTALL)
@@ -48,16 +48,20 @@ def suppress(checked: Checked, sidecar: tuple[Suppression, ...], book: Book) -> 
     if not document.comments and not sidecar:
         return checked
     notices: list[str] = []
-    suppressions = (*_of_comments(document, notices), *sidecar)
+    comments = tuple(_of_comments(document, notices))
+    suppressions = (*comments, *sidecar)
     used: set[int] = set()
     kept = []
+    spared = []
     for finding in checked.findings:
         sparing = [n for n, one in enumerate(suppressions) if _spares(one, finding, document, book.covers)]
         used.update(sparing)
-        if not sparing:
+        if sparing:
+            spared.append(Spared(finding, suppressions[sparing[0]].origin, sparing[0] < len(comments)))
+        else:
             kept.append(finding)
     notices += [notice for n, one in enumerate(suppressions) if n not in used and (notice := _why_unused(one, book))]
-    return replace(checked, findings=tuple(kept), notices=(*checked.notices, *notices))
+    return replace(checked, findings=tuple(kept), notices=(*checked.notices, *notices), spared=tuple(spared))
 
 
 def _spares(one: Suppression, finding: Finding, document: Document, covers: Covers) -> bool:

@@ -10,22 +10,9 @@ from types import ModuleType
 from tqcheck import detectors, discovery
 from tqcheck.model.document import ROLES, Span
 from tqcheck.model.errors import RuleError
+from tqcheck.model.mqm import CATEGORIES
 from tqcheck.model.rule import SEVERITIES, Example
 from tqcheck.yaml import Listing, Mapping, Node, Text, read
-
-CATEGORIES = {
-    "Terminology": ("Inconsistent with terminology resource", "Inconsistent use of terminology", "Wrong term"),
-    "Accuracy": ("Mistranslation", "Overtranslation", "Undertranslation", "Addition", "Omission", "Do not translate", "Untranslated"),
-    "Linguistic conventions": ("Grammar", "Punctuation", "Spelling", "Unintelligible", "Character encoding", "Textual conventions"),
-    "Style": ("Organizational style", "Third-party style", "Inconsistent with external reference", "Language register", "Awkward style",
-              "Unidiomatic style", "Inconsistent style"),
-    "Locale conventions": ("Number format", "Currency format", "Measurement format", "Time format", "Date format", "Calendar type",
-                           "Address format", "Telephone format", "Shortcut key", "Name format"),
-    "Audience appropriateness": ("Culture-specific reference", "Offensive"),
-    "Design and markup": ("Layout", "Markup tag", "Truncation/text expansion", "Missing text", "Link/cross-reference",
-                          "Character formatting"),
-}  # fmt: skip
-"""MQM 2.0 error types (the MQM Council's typology): dimension -> types."""
 
 QUIET_IN_QUOTES = ("Style", "Audience appropriateness", "Linguistic conventions/Grammar")
 """Inside quoted speech, wording is the speaker's: rules of these categories are silent there unless they say `quoted: true`."""

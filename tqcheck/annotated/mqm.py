@@ -33,7 +33,10 @@ def read(path: str) -> Iterator[Annotated]:
             raise InputError("is no MQM table", f"{path}:1", f"its first line must name the columns {', '.join(sorted(_NEEDED))}")
         for row in rows:
             if row.get("severity") and row.get("target"):
-                key = tuple(str(part or "") for part in (row["system"], row.get("doc"), row.get("seg_id") or row.get("source")))
+                key = tuple(
+                    str(part or "")
+                    for part in (row["system"], row.get("doc"), row.get("seg_id") or row.get("docSegId") or row.get("source"))
+                )
                 plain = _MARK.sub("", row["target"])
                 texts[key][plain] += 1
                 sources[key] = _MARK.sub("", row.get("source") or "")

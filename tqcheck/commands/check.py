@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 import click
@@ -15,7 +17,9 @@ from tqcheck.commands._output import STDERR, open_output, put_bytes, style_of, u
 from tqcheck.commands._progress import track
 from tqcheck.commands._summary import count, summarise, tabulate
 from tqcheck.gate import Limits, judge
+from tqcheck.model.document import Document
 from tqcheck.model.errors import InputError
+from tqcheck.model.report import Checked
 from tqcheck.tally import Tally
 
 _RULES = ("select", "ignore", "extend_select", "packs", "preview", "hints", "source_lang")
@@ -71,10 +75,11 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
     if not files and not problems:
         raise InputError("no files to check", ", ".join(paths), "name files outright, or look at exclude and .gitignore")
     recipe_for = against(recipe_for, files, flags["source"] or "", flags["reference"] or "")
-    for file in files:
-        recipe_for(file)  # a mistake in any settings is told before anything else is
+    # a mistake in any settings is told before anything else is
+    in_use = {id(recipe.bound): recipe.bound.rules for recipe in map(recipe_for, files)}
+    rules = {rule.id: rule for bound in in_use.values() for rule in bound}
+    missing = [Checked(Document("", "", "", ()), (), (problem,)) for problem in problems]
     tally = Tally()
-    tally.problems += problems
     fixing = Fixing(recipe_for, flags["input_format"] or "", flags["unsafe_fixes"])
     output = flags["output"]
     changed = 0
@@ -84,8 +89,8 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
             if "-" in files:
                 put_bytes(mend_stdin(fixing), output)
                 output = STDERR
-        results = tally.watch(check(stack.enter_context(track(files)), recipe_for, fixing.format))
-        style = style_of(output)
+        results = tally.watch(chain(missing, check(stack.enter_context(track(files)), recipe_for, fixing.format)))
+        style = replace(style_of(output), rules=rules)
         write = stack.enter_context(open_output(output))
         render = discovery.member(reporters, settings.format).render
         for text in diff(results, fixing, style) if flags["diff"] else render(results, style):

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from tqcheck import annotated, damages, discovery, perturbation, rulebook
-from tqcheck.commands import _damages
+from tqcheck.commands import _damages, _fit
 from tqcheck.commands._complete import complete_rule
 from tqcheck.commands._output import open_output
 from tqcheck.evidence import judgement, lift, open_annotated, weigh, wilson
@@ -41,6 +41,7 @@ _SORTS: dict[str, Callable[[Weight], Any]] = {
 @click.option(
     "--format", "format", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True, help="How figures are told."
 )
+@click.option("--fit", is_flag=True, help="Fit the estimate of `score` on MQM tables instead.")
 @click.option("--perturb", is_flag=True, help="Damage clean text instead, and tell what share of the damages is found.")
 @click.option("--source-lang", metavar="LANG", default="", help="With --perturb: the language of the sources, where it is not told.")
 @click.option("--preview", is_flag=True, help="With --perturb: preview rules too.")
@@ -49,7 +50,8 @@ _SORTS: dict[str, Callable[[Weight], Any]] = {
               help="With --perturb: segments damaged in one way, of each language; 0 means all.")  # fmt: skip
 @click.option("-o", "--output", metavar="FILE", default="", type=click.Path(), help="Write there instead of to standard output.")
 def command(data: tuple[str, ...], human: tuple[str, ...], data_format: str, select: tuple[str, ...], packs: tuple[str, ...], sort: str,
-            format: str, perturb: bool, source_lang: str, preview: bool, seed: int, limit: int, output: str) -> None:  # fmt: skip
+            format: str, fit: bool, perturb: bool, source_lang: str, preview: bool, seed: int, limit: int,
+            output: str) -> None:  # fmt: skip
     """Weigh rules on DATA.
 
     DATA are annotated files (WMT MQM tables .tsv or .tsv.gz, WMT-QE .mt with .tags beside it, annotated pages .jsonl) or machine
@@ -64,7 +66,10 @@ def command(data: tuple[str, ...], human: tuple[str, ...], data_format: str, sel
 
     {damages}
     """
-    if perturb:
+    if fit:
+        _refuse(bool(human or data_format or select or packs or perturb), "--human, --select, --pack, --perturb", "do not go with --fit")
+        lines = _fit.fitted(data, source_lang)
+    elif perturb:
         _refuse(bool(human), "--human", "does not go with --perturb")
         _refuse(bool(data_format), "--data-format", "does not go with --perturb")
         chosen = rulebook.select_rules(rulebook.load_rules(packs), select, preview=preview)

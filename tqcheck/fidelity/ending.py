@@ -27,6 +27,13 @@ _PREPOSITIONS = frozenset("with from over into amid after under about against th
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|said|says|did|does|do|be|been)\b")
 _FEWEST = 3
 """Words that a text must have to be a sentence: shorter ones are labels."""
+_MOST = 12
+"""Words of a headline, which has neither an article nor a finite auxiliary."""
+_LEADING = re.compile(r"\b(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|i|he|she|it|we|they|who|there)\b", re.IGNORECASE)
+_SHORT = 40
+"""Signs of a Chinese headline."""
+_HEADED = re.compile(r"[\u4e00-\u9fff] [\u4e00-\u9fff]")
+"""A blank between the two parts of a Chinese headline."""
 
 
 def find(source: str, target: str, lang: str) -> Iterable[Discrepancy]:
@@ -41,6 +48,8 @@ def find(source: str, target: str, lang: str) -> Iterable[Discrepancy]:
         return _other(source, target, ours, mark, own) if (mark == "?") != (own == "?") else ()
     if not ours or ours[-1] in ":;-–—•|/" or (mark == "." and _ABBREVIATED.search(theirs) and not _FINITE.search(ours)) or _is_label(ours):
         return ()
+    if lang == "zh" and len(source) <= _SHORT and _HEADED.search(source):
+        return ()
     return (Discrepancy("end", *_ended(target, ours, mark)),)
 
 
@@ -48,6 +57,8 @@ def _is_label(text: str) -> bool:
     """Whether a text looks like a headline or a label: few words, or no longer ones without a capital but prepositions."""
     words = text.split()
     if len(words) < _FEWEST:
+        return True
+    if len(words) <= _MOST and not _LEADING.search(text) and not _FINITE.search(text):
         return True
     longer = [word for word in words[1:] if len(word) > 3 and word.isalpha()]
     return len(longer) > 2 and all(word[0].isupper() or word in _PREPOSITIONS for word in longer)

@@ -26,6 +26,8 @@ _MARKS = "，。、：；“”《》（）"
 """Signs that weigh less than a character of the script."""
 _SURE = 2.75
 """Standard deviations by which a translation must be too short to lack something, whatever its sentences."""
+_SURER = 2.95
+"""The same of a sentence that is whole, as its end tells: what is translated freely may be short."""
 _LONGER = 3.6
 """The same to say that it adds something: explanations are added more often than facts are left out."""
 _BEADS = ((1, 1), (1, 2), (2, 1), (1, 3), (2, 2), (3, 1))
@@ -34,13 +36,16 @@ _COSTS = {(1, 1): 0.0, (1, 2): 1.2, (2, 1): 1.2, (1, 3): 3.0, (2, 2): 3.5, (3, 1
 _DROPS = {"ru": 2.0, "de": 2.5}
 _DROP = 3.0
 """What it costs to leave a sentence out, before it must be likelier than leaving none out; less where lengths tell more."""
-_MARGIN = 0.5
+_MARGIN = 0.1
+_GENEROUS = 0.5
+"""What an added sentence must be likelier by beyond that: explanations are added more often than facts are left out."""
 _ANCHOR = re.compile(r"\d+|[A-ZА-ЯІЇЄҐÀ-ÖØ-ÞĄ-Ž][\w-]{3,}")
 _STEM = 4
 _LATIN = "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh sh y e yu ya i i e g".split()
 _CYRILLIC = str.maketrans(dict(zip("абвгдеёжзийклмнопрстуфхцчшщыэюяіїєґ", _LATIN, strict=True)) | {"ъ": "", "ь": ""})
 _MOST = 12
 """Sentences of either side that are aligned."""
+_HALVED = re.compile(r"[;:]\s+|[；：]")
 _LEAST = 12
 """Expected letters of a sentence whose absence is worth a word."""
 
@@ -56,11 +61,27 @@ def find(source: str, target: str, lang: str) -> Iterable[Discrepancy]:
         several = (apart < 0.5 or apart > 1.5) and _may_be_several(source, target, lang)
         if several and (found := _unmatched(source, target, lang, ratio, apart)):
             return found
-    if apart < -_SURE and expected > 40:
+    if apart < -_sure(source, target, lang) and expected > 40:
         return (Discrepancy("omission", _last_word(target, len(target)), (), Span(0, len(source))),)
     if apart > _LONGER and len(target) > 60:
         return (Discrepancy("addition", _last_word(target, len(target)), (), Span(0, len(source))),)
     return ()
+
+
+def expected_letters(source: str, lang: str) -> float:
+    """How many letters of English a text of a language comes to; of one that is not known, as many as it has."""
+    return _expected(source, _RATIOS.get(lang, 1.0), lang)
+
+
+def deviation(source: str, target: str, lang: str) -> float:
+    """By how many standard deviations a translation is longer (or, below zero, shorter) than its source lets expect; 0 if none is known."""
+    return _deviation(expected_letters(source, lang), len(target), lang) if lang in _RATIOS and source else 0.0
+
+
+def _sure(source: str, target: str, lang: str) -> float:
+    """Chinese and Japanese put into one sentence what English says in several, any of which may be gone."""
+    is_whole = lang not in ("zh", "ja") and target.rstrip("\"'”’» )")[-1:] in (".", "!", "?") and len(split(source, lang)) == 1
+    return _SURER if is_whole else _SURE
 
 
 def _expected(text: str, ratio: float, lang: str) -> float:
@@ -89,7 +110,7 @@ def _may_be_several(source: str, target: str, lang: str) -> bool:
 
 
 def _unmatched(source: str, target: str, lang: str, ratio: float, apart: float) -> tuple[Discrepancy, ...]:
-    theirs, ours = split(source, lang), split(target, "en")
+    theirs, ours = _parts(source, lang), split(target, "en")
     if not 1 <= len(theirs) <= _MOST or not 1 <= len(ours) <= _MOST or len(theirs) + len(ours) < 3:
         return ()
     expected = [_expected(source[s.start : s.end], ratio, lang) for s in theirs]
@@ -106,9 +127,19 @@ def _unmatched(source: str, target: str, lang: str, ratio: float, apart: float) 
             return tuple(Discrepancy("omission", _place(target, ours, j), (), theirs[i]) for i, j in dropped[:1])
         return ()
     part, added = _aligned(expected, lengths, lang, [_DROPS.get(lang, _DROP)] * len(ours), 1)
-    if added and whole - part > _MARGIN + 3:
+    if added and whole - part > _MARGIN + _GENEROUS:
         return tuple(Discrepancy("addition", ours[j]) for _, j in added[:1])
     return ()
+
+
+def _parts(source: str, lang: str) -> tuple[Span, ...]:
+    """The sentences of a source, in two where a colon or semicolon stands in the middle of one: English makes two of such a sentence."""
+    return tuple(Span(start, end) for whole in split(source, lang) for start, end in _halves(source, whole))
+
+
+def _halves(source: str, whole: Span) -> list[tuple[int, int]]:
+    found = _HALVED.search(source, whole.start + _LEAST, max(whole.start, whole.end - _LEAST))
+    return [(whole.start, found.start() + 1), (found.end(), whole.end)] if found else [(whole.start, whole.end)]
 
 
 def _aligned(

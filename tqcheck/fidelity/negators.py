@@ -21,7 +21,8 @@ ENGLISH = Negators(
     idle=r"not (?:only|just|least|merely|simply|to mention|long ago|far from|bad|surprising\w*|uncommon\w*|unusual\w*|without)"
     r"|no (?:doubt|matter|less|fewer|later|sooner|wonder|more than|longer|\d+)|none (?:other|the less)|whether or not|or not|if not|why not"
     r"|(?:nothing|none|nobody|no one) (?:but|short of|more|less|other|else)|from nothing|never (?:ending|before|so)|no more than"
-    r"|not (?:\w+ ){0,2}before|not until|not (?:a|one) \w+ but|nothing to do",
+    r"|not (?:\w+ ){0,2}before|not until|not (?:a|one) \w+ but|nothing to do"
+    r"|(?:not|\w*n['’]t|never) [^.;]{1,90} until|no (?:other )?choice but|spar\w+ no|never (?:stop|ceas|end|tir)\w*|no stranger",
     loose=r"nor|without|un(?!der|til\b|it|ion|ivers|iform|iqu|cle|anim)\w{3,}|under(?:est|pa|fund|staff|perf|pr|age)\w+|until|unless"
     r"|non-?\w+|anti\w+|\w{2,}less(?:ly|ness)?|less|fewer|few|little"
     r"|in(?:abilit|accura|action|active|adequ|admiss|advert|appropriat|capab|complet|compat|consisten|correct|credib|decen|definit|depend|differen|direct"
@@ -161,7 +162,8 @@ LANGUAGES = {
         firm=r"不(?:能(?!不)|会|是|再|要(?!紧)|可能|应|想|愿|敢|肯|知道|得不到|允许|同意|存在|需要|打算|希望|支持|接受|承认|认为|相信|属于|具备|包括|符合|构成|代表|参加)|没有|没(?:能|人|法)|尚未|并未|从未|未能|未曾|未获|无法|从不|并非|从没|不曾|不(?:够|为|将|受|做|给|让|准|被|影响|改变|适用|放弃|构|取|存|向|与|由得|意味)|并不|绝不|决不|毫不|未(?![来婚知必尝免央雨]|成年|完待)|毫无|并无|从无|无(?:需|须|权|意|人(?!机|驾)|任何)|没",
         idle=r"不能不|不会不|不得不|没有不|无不|莫不|不可不|是不是|能不能|会不会|要不要|有没有|不能忘|不是[^，。]{1,20}而是|不会没"
         r"|不再只|不要紧|没有什么比|没有[^，。]{1,12}就没有|不仅|不只|不单|不少|不断|不久|不同|不为[过人]|不做不|不够[^，。]{0,4}不"
-        r"|没收|没落|埋没|淹没|出没|未尝不|从未[^，。]{0,3}不|不让须眉",
+        r"|没收|没落|埋没|淹没|出没|未尝不|从未[^，。]{0,3}不|不让须眉"
+        r"|当仁不让|没想到|想不到|没过?多久|不然|不得已|不失为|不至于|不妨|不禁|不由得|不觉",
         loose=r"不(?![断仅少同])|[没無无未勿莫否拒禁缺难難停避弃棄废廢绝絕亏虧违脱脫漏零]|非(?![洲常盟裔])"
         r"|(?<![特区个级性分类识辨判鉴告])别|反(?![映应复馈思响])|免(?!费)|失(?!业)|除(?!了|夕)|仅(?!.是)|(?<![多青减不])少(?!年|数民)"
         r"|只(?=[有是能要])|才(?=[能会是])|差(?!异)|仍未|却|打断|中断|中止|终止|停止|阻止|防止|禁止|首次|第一次|白手|从头",

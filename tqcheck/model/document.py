@@ -95,3 +95,7 @@ class Document:
     """Markup comments (their place in `text`, what they say): suppressions are written in them."""
     notices: tuple[str, ...] = ()
     """What reading it has shown that the user should know: how sure it is that blocks stand beside their own source."""
+    line: int = 0
+    """The line of the file its record begins on; 0 where `text` is the file's own, and its lines are the file's."""
+    encoding: str = ""
+    """The file's encoding, by Python's name."""

@@ -24,6 +24,15 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Spared:
+    """A finding the user has said to spare, at `origin` (path:line): in a comment of the document, or beside it."""
+
+    finding: Finding
+    origin: str
+    in_document: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A document with its findings, in reading order, and what is to be told about the run itself.
 
@@ -34,6 +43,8 @@ class Checked:
     findings: tuple[Finding, ...]
     problems: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
+    spared: tuple[Spared, ...] = ()
+    """Findings that count for nothing, because they are suppressed."""
 
 
 @dataclass(frozen=True, slots=True)

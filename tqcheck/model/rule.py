@@ -38,7 +38,7 @@ Classes = Mapping[str, tuple[str, ...]]
 """Names by entity class (`company` -> all companies), for patterns and token sequences."""
 
 Spots = Sequence[tuple[int, int]]
-"""Where a rule's literals stand in a passage, (start, end) in code points, by their ends; or (n, n) for each of its patterns that may match."""
+"""Where a rule's literals stand in a passage, (start, end) in code points, by their ends; or (n, n) for each pattern that may match."""
 
 Find = Callable[["Passage", Spots], Iterable[Match]]
 """A built detector. One that has no literals is called with no spots."""

@@ -91,7 +91,9 @@ def extensions() -> tuple[str, ...]:
 
 
 def _read_whole(reader: ModuleType, path: str, source_lang: str) -> Iterator[Document]:
-    yield from reader.read(path, decode(read_bytes(path), path).text, source_lang)
+    decoded = decode(read_bytes(path), path)
+    for document in reader.read(path, decoded.text, source_lang):
+        yield replace(document, encoding=decoded.encoding)
 
 
 def _lines(reader: ModuleType, path: str) -> Iterator[Line]:

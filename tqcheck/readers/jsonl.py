@@ -63,7 +63,8 @@ def _document(path: str, source_lang: str, line: Line) -> Document:
     name = record.get("id")
     blocks, notices = paired(target, source, reference)
     return Document(
-        str(line.number if name is None else name), path, target, blocks, lang, target_lang, Span(0, 0), "json", notices=notices
+        str(line.number if name is None else name), path, target, blocks, lang, target_lang, Span(0, 0), "json", notices=notices,
+        line=line.number, encoding=line.encoding,
     )  # fmt: skip
 
 

@@ -109,6 +109,7 @@ def _document(path: str, found: _Unit, source_lang: str) -> Document:
     start = found.text.find(">", seg.start, seg.end) + 1 or seg.end  # `seg` has no attributes in TMX
     text = found.text[start : seg.end]
     empty = Document(found.id, path, text, (), found.source_lang or source_lang, found.target_lang, Span(start, seg.end), "html")
+    empty = replace(empty, line=found.line.number, encoding=found.line.encoding)
     return _made(empty, found.text, seg, start, words(found.other))
 
 

@@ -93,7 +93,8 @@ def _document(path: str, source_lang: str, row: tuple[_Columns, Line]) -> Docume
     blocks, notices = paired(target, record.get("source", ""), record.get("reference", ""))
     name = record.get("id", "").strip() or str(line.number)
     lang = want_english(record.get("target_lang", ""), lambda: f"{path}:{line.number}")
-    return Document(name, path, target, blocks, record.get("source_lang", "").strip() or source_lang, lang, notices=notices)
+    source_lang = record.get("source_lang", "").strip() or source_lang
+    return Document(name, path, target, blocks, source_lang, lang, notices=notices, line=line.number, encoding=line.encoding)
 
 
 def _cells(path: str, row: tuple[_Columns, Line]) -> list[str]:
