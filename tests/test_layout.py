@@ -6,7 +6,8 @@ from timeit import timeit
 
 import pytest
 
-from tests.layout_pages import MARKDOWN, MARKUP, PAGES, SENTENCES
+from tests.layout_lines import MARKDOWN, MARKUP, SENTENCES
+from tests.layout_pages import PAGES
 from tqcheck.layout import lay_out
 from tqcheck.layout.labels import LABELS
 from tqcheck.layout.wording import fold
