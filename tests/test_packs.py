@@ -93,7 +93,7 @@ def test_a_broken_pack_says_where_and_why(tmp_path: Path, old: str, new: str, li
 )
 def test_proof_bites(tmp_path: Path, old: str, new: str, problem: str) -> None:
     path = write(tmp_path, FINE.replace(old, new) if old else FINE)
-    own = [entry for entry in rulebook.entries([path], only=["own"]).values()]
+    own = list(rulebook.entries([path], only=["own"]).values())
     problems = [f.problem for f in proof.prove(own, [r for r in rulebook.load_rules([path]) if r.id == "own.rule"])]
     assert bool(problems) == bool(problem)
     assert problem in "".join(problems)

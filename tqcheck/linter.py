@@ -80,15 +80,16 @@ def lint_all(documents: Sequence[Document], bound: Bound, resolve: bool = True) 
     for number, spots in _spots(passages, bound).items():
         _apply(bound.rules[number], number, spots, passages, bound, found, problems)
     checked: list[Checked] = []
-    at = 0
+    first = 0
     for document in documents:
         findings: list[Finding] = []
         told: dict[str, None] = {}
-        for at in range(at, at + len(document.segments)):
+        after = first + len(document.segments)
+        for at in range(first, after):
             if at in found:
                 findings += _resolved(found[at], resolve)
             told |= problems.get(at, {})
-        at += 1 if document.segments else 0
+        first = after
         checked.append(Checked(document, tuple(findings), tuple(told)))
     return checked
 
