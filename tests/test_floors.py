@@ -19,13 +19,14 @@ FLOORS = (
     ("cli",),
     ("commands",),
     ("config", "pipeline", "evidence", "perturbation", "proof", "catalogue", "mine"),
-    ("rulebook", "linter", "fixer", "baseline", "gate", "layout", "parallel", "scoring"),
+    ("rulebook", "linter", "fixer", "baseline", "gate", "layout", "parallel", "scoring", "glossary"),
     ("compiled",),  # the rulebook's own rooms, from the stairs down
     ("packs", "rows"),
     ("paths", "annotated", "damages"),
     ("readers", "detectors", "metrics", "reporters"),
+    ("terms",),
     ("entities",),
-    ("yaml", "discovery", "screening", "memory", "inflection", "lexicon", "lines", "tally", "edits", "fingerprints"),
+    ("yaml", "discovery", "screening", "memory", "inflection", "lexicon", "vocabulary", "lines", "tally", "edits", "fingerprints"),
     ("passage", "shelf"),
     ("tongue", "quantities", "fidelity", "signs", "cache", "alignment"),
     ("model",),
@@ -41,8 +42,8 @@ ONLY = {
 }
 SPEAKS = {"cli.py", "commands/", "__main__.py"}
 OPENS = {"readers/", "catalogue.py", "annotated/", "paths.py", "config.py", "yaml.py", "shelf.py", "rulebook.py", "compiled.py", "packs.py",
-         "lexicon.py", "entities/", "evidence.py", "scoring/ruleset.py", "commands/init.py", "commands/new_rule.py", "commands/_fixes.py",
-         "commands/_output.py"}  # fmt: skip
+         "lexicon.py", "entities/", "glossary/", "evidence.py", "scoring/ruleset.py", "commands/init.py", "commands/new_rule.py",
+         "commands/_fixes.py", "commands/_output.py"}  # fmt: skip
 """Readers open documents; the others open files of their own: settings, packs, what the user has asked to be written."""
 FORBIDDEN = {"utils", "util", "helpers", "common", "base", "manager", "core", "misc"}
 LONGEST = 300

@@ -31,6 +31,7 @@ _DATA, _LITERALS, _OUTLINES, _PAGED, _ID, _ORIGIN = 0, 1, 2, 3, 4, 8
 
 _MAKERS = (
     "packs", "compiled", "inflection", "yaml", "entities/classes", "entities/reading", "model/rule", "passage", "screening", "signs",
+    "lexicon", "terms/forms", "terms/places",
 )  # fmt: skip
 """Modules whose code what is kept depends on, beside the detectors."""
 
@@ -211,7 +212,7 @@ def _check_placeholders(written: packs.PackEntry) -> None:
     import string
 
     value = written.keys[Text(written.detector)]
-    groups = {"match", "fix", *(("source",) if written.detector in ("naming", "quantity") else ())}
+    groups = {"match", "fix", *(("source",) if written.detector in ("naming", "quantity", "term") else ())}
     if written.detector == "pattern":
         groups |= set(regex.findall(r"\(\?P<(\w+)>", str(value)))
     try:

@@ -29,6 +29,8 @@ class Config:
     extend_select: tuple[str, ...] = ()
     packs: tuple[str, ...] = ()
     """Own rule packs, as paths that hold wherever tqcheck was started."""
+    glossary: str = ""
+    """A glossary file, as a path of that kind."""
     exclude: tuple[str, ...] = ()
     preview: bool = False
     hints: bool = False
@@ -82,6 +84,8 @@ def _make(path: Path, settings: list[_Setting]) -> Config:
         value = _value(setting)
         if setting.key == "packs":
             value = tuple(str(path.parent / pack) for pack in value)
+        if setting.key == "glossary":
+            value = str(path.parent / value)
         values[setting.key.replace("-", "_")] = value
     return Config(**values)
 

@@ -43,6 +43,8 @@ def _problems(entry: Entry, rule: Rule, others: Bound) -> Iterator[str]:
         yield from _example(entry, example, own, others)
     for phrase in entry.phrases:
         yield from _phrase(entry, phrase, own, others)
+    for source, phrase in entry.pairs:
+        yield from _pair(entry, source, phrase, own)
     for fine in entry.fine:
         if any(f.rule_id == rule.id for f in _findings(entry, fine, Span(0, len(fine)), own)):
             yield f"the near miss is not silent: {fine}"
@@ -94,6 +96,21 @@ def _phrase(entry: Entry, phrase: str, own: Bound, others: Bound) -> Iterator[st
         for other in _findings(entry, mended, Span(0, len(mended)), others):
             if other.rule_id not in before and mended:
                 yield f"{other.rule_id} objects to the fix “{fix.replacement}” of “{phrase}”"
+
+
+def _pair(entry: Entry, source: str, phrase: str, own: Bound) -> Iterator[str]:
+    """A wrong rendering is found beside its source, by itself or in an example's place, and is no more where the first fix stands."""
+    carriers = ((phrase, source), *((_put(example, phrase), f"{example.source} {source}") for example in entry.examples))
+    for carrier, beside in carriers:
+        whole = Span(0, len(carrier))
+        found = _findings(entry, carrier, whole, own, beside)
+        if found:
+            break
+    else:
+        yield f"“{phrase}” is not found beside “{source}”"
+        return
+    if found[0].fixes and _findings(entry, _mended(carrier, whole, found[0]), whole, own, beside):
+        yield f"the fix “{found[0].fixes[0].replacement}” of “{phrase}” is itself found beside “{source}”"
 
 
 def _put(example: Example, phrase: str) -> str:

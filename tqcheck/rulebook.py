@@ -33,6 +33,8 @@ class Entry:
     where: str
     """What the detector's `at` option says of the place on the page."""
     pages: bool
+    pairs: tuple[tuple[str, str], ...] = ()
+    """A source and a text that must be found beside it."""
 
 
 def load_rules(extra: Sequence[str] = ()) -> tuple[Rule, ...]:
@@ -58,7 +60,7 @@ def _entry(written: packs.PackEntry, classes: Classes, roots: tuple[Path, ...]) 
         written.id, written.origin, written.text("message"), written.text("why"), written.text("see"), written.text("severity"),
         written.text("category"), written.detector, packs.examples(written), written.texts("fine"), written.texts("in"),
         written.texts("langs"), written.yes("preview"), prepared.phrases, written.text("at"),
-        written.yes("pages"),
+        written.yes("pages"), prepared.pairs,
     )  # fmt: skip
 
 

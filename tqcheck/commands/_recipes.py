@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from tqcheck.commands._glossary import with_glossary
 from tqcheck.config import Config, nearest, override
 from tqcheck.model.errors import ConfigError
-from tqcheck.pipeline import Recipe, prepare
+from tqcheck.pipeline import Recipe
 
 
 def recipes(flags: dict[str, Any]) -> Callable[[str], Recipe]:
@@ -19,9 +20,7 @@ def recipes(flags: dict[str, Any]) -> Callable[[str], Recipe]:
     def made(own: Config) -> Recipe:
         config = override(own, **flags)
         try:
-            return prepare(
-                config.packs, config.select, config.ignore, config.extend_select, config.preview, config.source_lang, config.hints
-            )
+            return with_glossary(config)
         except ConfigError as mistake:
             raise ConfigError(mistake.problem, mistake.origin or _origin(own, mistake), mistake.hint) from None
 

@@ -22,7 +22,7 @@ from tqcheck.model.errors import InputError
 from tqcheck.model.report import Checked
 from tqcheck.tally import Tally
 
-_RULES = ("select", "ignore", "extend_select", "packs", "preview", "hints", "source_lang")
+_RULES = ("select", "ignore", "extend_select", "packs", "preview", "hints", "source_lang", "glossary")
 """The flags that say how a file is checked; the nearest settings file may say so for each file differently."""
 
 
@@ -49,6 +49,7 @@ def _rules(flag: str, name: str, text: str) -> Callable[..., Any]:
 @click.option("--preview/--no-preview", default=None, help="Rules too whose precision is not proven yet.")
 @click.option("--hints/--no-hints", default=None, help="Tell neutral findings too.")
 @click.option("--pack", "packs", metavar="PATH", multiple=True, type=click.Path(), help="Rules of your own: a YAML file, or a folder.")
+@click.option("--glossary", metavar="FILE", type=click.Path(), help="Terms to keep to: CSV (source,target,status) or TBX.")
 @click.option("--exclude", metavar="GLOB", multiple=True, help="Leave files out when walking directories.")
 @click.option("--fix", is_flag=True, help="Make the safe fixes; from standard input, print the fixed text.")
 @click.option("--unsafe-fixes", is_flag=True, help="Make all fixes, also those a person should look at.")

@@ -28,6 +28,9 @@ _TEXT = """\
 # Rule packs of your own, files or folders, seen from this file (`tqcheck new-rule` writes one).
 # packs: [house-style.yaml]
 
+# Terms to keep to, seen from this file: CSV (source,target,status) or TBX.
+# glossary: terms.csv
+
 # What to leave out when directories are walked.
 # exclude: [drafts/]
 

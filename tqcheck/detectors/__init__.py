@@ -62,7 +62,7 @@ class Prepared:
 
     That is where one of its `literals`, lower-case texts, stands, or where one of its `outlines` (see `_outline`; each with whether it
     ignores case) matches. Without either: on every passage of the rule's roles of which `screen`, a property of Passage, is true.
-    `phrases` are texts each of which must be found.
+    `phrases` are texts each of which must be found, `pairs` a source and a text that must be found beside it.
     """
 
     data: Any
@@ -70,3 +70,4 @@ class Prepared:
     phrases: tuple[str, ...] = ()
     screen: str = ""
     outlines: tuple[tuple[str, bool], ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()

@@ -8,63 +8,44 @@ what stands in quotation marks or beside a gloss in brackets, and the words that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 from tqcheck.detectors import Entry, Prepared
+from tqcheck.fidelity import german
 from tqcheck.lexicon import knows
 from tqcheck.model.document import Span
 from tqcheck.model.rule import Classes, Find, Match, Spots
 from tqcheck.passage import Passage
+from tqcheck.vocabulary import standing
 from tqcheck.yaml import Text
 
 OPTIONS = ()
 KINDS = ("words", "copied")
 _LANGS = frozenset("de fr es pt it pl cs tr".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_JOINED = re.compile(r"['’-]")
+_PART = re.compile(r"[^\W\d_]+")
 _LONGER = re.compile(r"[^\W\d_]{3,}")
 _FOREIGN = re.compile(r"[\u0370-\u03ff\u0400-\u052f\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_TRAVELLED = frozenset(
-    "via per pro contra versus ergo vis-à-vis covid app apps online offline email e-mail blog vlog podcast smartphone selfie livestream"
-    " hashtag emoji influencer euro euros cent cents kilo kilos gram grams km kg cm mm mph kmh per se alias circa kebab döner pizza pasta"
-    " sushi taco tacos burrito paella siesta fiesta tapas sangria churros gazpacho croissant croissants baguette café cafés crème brûlée"
-    " cliché clichés fiancé fiancée naïve décor début élite façade fête première protégé résumé soirée vis à la carte déjà vu coup d'état"
-    " d'etat kindergarten doppelgänger schnitzel über zeitgeist angst blitz bratwurst wunderkind leitmotif rucksack spätzle pretzel"
-    " espresso cappuccino latte mozzarella prosciutto risotto gnocchi pesto paparazzi mafia mafioso gelato piazza favela favelas samba"
-    " capoeira caipirinha pierogi kielbasa złoty zloty hryvnia koruna lira halloumi baklava raki pasha hijab burqa halal imam sharia"
-    " sauna yoga karate judo kung sudoku tsunami emir sheikh sultan ultras derby tifo playoff playoffs slalom biathlon lockdown"
-    " startup start-up startups start-ups high-tech ex anti post web wifi wi-fi sms gps gen trans bio eco porno retro techno trap reggaeton"
-    " flamenco tango macho junta guerrilla guerrillas narco narcos peso pesos bolivar bolívar quinoa tequila mezcal ceviche"
-    " telenovela".split()
+_IN_GERMAN = partial(standing, lang="de")
+_KEPT = frozenset(
+    "dpa afp bundestag bundesrat bundesliga landtag autobahn bundeswehr oktoberfest bundesbank ostpolitik reichstag bayern gymnasium abitur"
+    " kita weihnachtsmarkt volkssturm wehrmacht stasi luftwaffe hauptbahnhof".split()
 )
-"""Words English has taken over that the lexicon may not know."""
-_ENGLISH = frozenset(
-    "was were been am has had does did shall should would could might must ought many much such most more less least several everything"
-    " everyone everybody anything anyone anybody someone somebody something nothing nobody none myself yourself himself herself itself"
-    " ourselves yourselves themselves mine yours hers ours theirs whatever whichever whoever unless whereas whilst onto beside beneath"
-    " besides amid amidst amongst underneath throughout alongside atop except concerning regarding including despite versus unlike three"
-    " four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty"
-    " fifty sixty seventy eighty ninety hundred thousand million billion fifth sixth seventh eighth ninth tenth hence thus etc non"
-    " coronavirus lockdowns rugby website websites internet tech crypto blockchain bitcoin cloud whiteboard gigawatt gigawatts terawatt"
-    " megawatt megawatts rockstar rockstars midfielder offside corner derby handball biopic thriller sitcom spoiler trailer newsletter"
-    " feedback brainstorming burnout workout fitness jogging wellness outlet outfit casting booster drone drones android software hardware"
-    " malware ransomware firewall streaming streamer gaming gamer esports hacker router browser laptop notebook tablet desktop username"
-    " password login update updates download upload chat chatbot chats meme memes troll trolls trailers remake remix hip-hop rapper techno"
-    " grunge punk soul rock jazz blues heavy metal metro tram taxi omicron delta motodrom dpa afp epa ansa lusa pap minibus minivan"
-    " quad skate snowboard windsurf bodybuilding baseball cricket hockey polo golf tennis volleyball surf motocross supermarket prix"
-    " holding leasing marketing manager dumping boom crash stress test standard hobby clan campus forum slogan skinhead hooligan hooligans"
-    " antisemitic apartheid gulag perestroika glasnost detente realpolitik putsch führer gestapo kaiser".split()
-)
-"""Function words and shared words of the day that the lexicon, made of dictionary lemmas, lacks."""
+"""German nouns, and names of agencies, that English news takes over as they are."""
 _PARTICLES = frozenset(
     "unter ob vor bei an in de la le les des du da do dos das di del della dello dei degli van von der den ter ten zu zum zur am im an"
     " auf bei und y e i et al el los las o a as en sur sous".split()
 )
 """Words that stand inside names."""
-_NOUN = re.compile(
-    r"^[A-ZÄÖÜ][a-zäöüß]{3,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nisse?|ität|täten|tümer|linge?|igkeit|lerin|lerinnen)$"
-)
+_WHERE = frozenset("in near at from between of to and or for with without against toward towards around by district city town see".split())
+"""Words before the name of a place, or of a person."""
+_STEM = 6
+"""Letters that two forms of a name share."""
+_GLOSS = re.compile(r" \([^\d\W]")
 _FEWEST = 3
 _SHARE = 0.7
 """Left-over words that make a whole segment untranslated (two where nothing differs), where so much of it stands in the source."""
@@ -101,16 +82,18 @@ def _kept(passage: Passage) -> tuple[bool, list[Span]]:
 def _looked_up(passage: Passage) -> tuple[bool, list[Span]]:
     if passage.source_lang not in _LANGS:
         return _is_same(passage) and len(_FOREIGN.findall(passage.text)) * 2 > sum(map(str.isalpha, passage.text)), []
-    source = passage.source[:1].lower() + passage.source[1:] if passage.source[1:2].islower() else passage.source
-    common = set(_LONGER.findall(source)).intersection(_LONGER.findall(passage.text))
-    if not any(_is_unknown(word, passage.source_lang) for word in common):
+    beginning = _LONGER.match(passage.source)
+    own = {beginning.group().lower()} if beginning else set()
+    common = own.union(_LONGER.findall(passage.source)).intersection(_LONGER.findall(passage.text))
+    unknown = {word for word in common if _is_unknown(word, passage)}
+    if not unknown:
         return False, []
     theirs = _WORD.findall(passage.source)
-    low_theirs = {word.lower() for word in theirs}
-    shared = [word for _, _, word in _words(passage.text) if word.lower() in low_theirs]
-    words = list(_words(passage.text))
-    pairs = set(pairwise(theirs))
-    left = [at for at in range(len(words)) if words[at][2].lower() in low_theirs and _is_left(words, at, pairs, passage)]
+    low_theirs = {part for word in theirs for part in (word.lower(), *word.lower().split("-"))}
+    words = list(_words(passage.text, low_theirs))
+    shared = [word for _, _, word in words if word.lower() in low_theirs]
+    pairs = {(one[:_STEM], other[:_STEM]) for one, other in pairwise(theirs)}
+    left = [at for at in range(len(words)) if words[at][2].lower() in low_theirs and _is_left(words, at, unknown, pairs, passage)]
     if len(left) >= (2 if _is_same(passage) else _FEWEST) and len(shared) >= _SHARE * len(words):
         return True, []
     return False, _runs(left, words, low_theirs)
@@ -120,38 +103,47 @@ def _is_same(passage: Passage) -> bool:
     return passage.text.strip().casefold() == passage.source.strip().casefold()
 
 
-def _words(text: str) -> Iterable[tuple[int, int, str]]:
-    return ((found.start(), found.end(), found.group()) for found in _WORD.finditer(text))
+def _words(text: str, theirs: set[str]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, word); one joined of several that the source does not have as a whole is told in its parts."""
+    for found in _WORD.finditer(text):
+        if found.group().lower() in theirs or not _JOINED.search(found.group()):
+            yield found.start(), found.end(), found.group()
+        else:
+            for part in _PART.finditer(text, found.start(), found.end()):
+                yield part.start(), part.end(), part.group()
 
 
-def _is_unknown(word: str, lang: str) -> bool:
+def _is_unknown(word: str, passage: Passage) -> bool:
     """Whether a word by itself is the other language's."""
+    lang = passage.source_lang
     if word.islower():
-        return len(word) > 2 and word not in _TRAVELLED and word not in _ENGLISH and not knows(word) and not _is_compound(word)
-    return lang == "de" and bool(_NOUN.match(word)) and not knows(word.lower())
+        return len(word) > 2 and word not in _KEPT and not knows(word) and standing(word, lang) != 0 and not _is_compound(word, lang)
+    if lang != "de" or not word[1:].replace("-", "").islower() or word.lower() in _KEPT or knows(word.lower()):
+        return False
+    return german.is_common_noun(word, passage.source, _IN_GERMAN)
 
 
-def _is_compound(word: str) -> bool:
+def _is_compound(word: str, lang: str) -> bool:
     """Whether a word is made of English ones (policy-makers)."""
     parts = re.split(r"['’-]", word)
-    return len(parts) > 1 and all(len(part) < 3 or part in _ENGLISH or part in _TRAVELLED or knows(part) for part in parts)
+    return len(parts) > 1 and all(len(part) < 3 or knows(part) or standing(part, lang) == 0 for part in parts)
 
 
-def _is_left(words: list[tuple[int, int, str]], at: int, pairs: set[tuple[str, str]], passage: Passage) -> bool:
+def _is_left(words: list[tuple[int, int, str]], at: int, unknown: set[str], pairs: set[tuple[str, str]], passage: Passage) -> bool:
     """Whether a word is left over where it stands: no part of a name, not quoted, with no gloss."""
     start, end, word = words[at]
-    if not _is_unknown(word, passage.source_lang):
+    if word not in unknown and not _is_unknown(word, passage):
         return False
     before = words[at - 1][2] if at else ""
     after = words[at + 1][2] if at + 1 < len(words) else ""
-    if word[0].isupper():
-        if (before[:1].isupper() and at > 1) or after[:1].isupper():
-            return False
-    elif (passage.source_lang != "de" or word in _PARTICLES) and (
-        (before[:1].isupper() and (before, word) in pairs) or (after[:1].isupper() and (word, after) in pairs)
-    ):
+    beside_name = (before[:1].isupper() and (before[:_STEM], word[:_STEM]) in pairs) or (
+        after[:1].isupper() and (word[:_STEM], after[:_STEM]) in pairs
+    )
+    if word[0].isupper() and not _WHERE.isdisjoint((before.lower(), after.lower())) and german.is_placed(word, passage.source):
         return False
-    if passage.text[end : end + 2] == " (" or (passage.text[end : end + 1] in ".@" and passage.text[end + 1 : end + 2].isalnum()):
+    if beside_name and (word[0].isupper() or passage.source_lang != "de" or word in _PARTICLES):
+        return False
+    if _GLOSS.match(passage.text, end) or (passage.text[end : end + 1] in ".@" and passage.text[end + 1 : end + 2].isalnum()):
         return False
     if passage.text[start - 1 : start] in ("@", "#", "/", ".", "_") and start:
         return False

@@ -3,6 +3,7 @@
 garbled   a form that is right for nothing (Yingweida)      misnamed  a form that is wrong for what the source names
 misspelt  the name with wrong letters                       dropped   a name of the source that nothing in the text answers
 replaced  a name in the text that nothing in the source answers
+romanised a name in pinyin that is no mainland Chinese one, or one in pinyin parted wrongly
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from tqcheck.model.rule import Classes, Find, Fix, Match, Spots
 from tqcheck.passage import Passage, lower
 
 OPTIONS = ()
-KINDS = ("garbled", "misnamed", "misspelt", "dropped", "replaced")
+KINDS = ("garbled", "misnamed", "misspelt", "dropped", "replaced", "romanised")
 
 
 def prepare(entry: Entry) -> Prepared:

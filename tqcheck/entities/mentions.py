@@ -17,6 +17,8 @@ from tqcheck.screening import unpacked
 _ARABIC_PREFIX = re.compile(r"(?:^|[^\u0620-\u064a])(?:[وف]?(?:[بكل]?(?:ال)?|لل))$")
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
+_KEPT = 100_000
+"""Words of a language whose place in the table is remembered."""
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
@@ -81,25 +83,39 @@ def _table(store: Store, lang: str) -> dict[str, list[Any]]:
     return store.stemmed(lang)
 
 
+@lru_cache(maxsize=16)
+def _looked_up(store: Store, lang: str) -> dict[str, tuple[tuple[str, Any], ...]]:
+    """What the table has for a first word: most words come again, and most begin no name."""
+    return {}
+
+
 def _by_words(text: str, lang: str, store: Store) -> Iterable[Mention]:
     table, places = _table(store, lang), words(text, lang)
-    low = [folded(text[start:end]) for start, end in places]
+    known = _looked_up(store, lang)
+    whole = folded(text)
+    # a letter that grows when it is made small (İ) moves all that follow
+    low = [whole[start:end] if len(whole) == len(text) else folded(text[start:end]) for start, end in places]
     at = 0
     while at < len(places):
-        length, numbers = _longest(text, low, places, at, lang, table)
+        found = known.get(low[at])
+        if found is None:
+            if len(known) > _KEPT:
+                known.clear()
+            found = known[low[at]] = tuple(_beginnings(low[at], lang, table))
+        length, numbers = _longest(text, low, places, at, lang, found) if found else (0, ())
         if length:
             yield Mention(Span(places[at][0], places[at + length - 1][1]), numbers)
         at += length or 1
 
 
 def _longest(
-    text: str, low: list[str], places: list[tuple[int, int]], at: int, lang: str, table: dict[str, list[Any]]
+    text: str, low: list[str], places: list[tuple[int, int]], at: int, lang: str, beginnings: tuple[tuple[str, Any], ...]
 ) -> tuple[int, tuple[int, ...]]:
     """(words, entities) of the longest name that begins at a word; of equally long ones all."""
     start, end = places[at]
     is_capital, is_acronym = text[start].isupper(), text[start:end].isupper()
     best, numbers = 0, tuple[int, ...]()
-    for stem, (alone, longer) in _beginnings(low[at], lang, table):
+    for stem, (alone, longer) in beginnings:
         whole = stem == low[at]
         found = [(1, row) for row in alone]
         if longer and at + 1 < len(low):

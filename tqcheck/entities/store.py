@@ -12,6 +12,7 @@ from typing import Any
 
 from tqcheck import screening, shelf
 from tqcheck.cache import cache_folder
+from tqcheck.entities.cities import cities
 from tqcheck.entities.reading import entity_files, read_entities
 from tqcheck.entities.stems import folded, stems, words
 from tqcheck.entities.territories import territories
@@ -66,13 +67,13 @@ def open_store(roots: tuple[str, ...]) -> Store:
     files = entity_files(map(Path, roots))
     here = Path(__file__).parent
     digest = hashlib.sha256(f"{_VERSION}".encode())
-    for path in (here / "stems.py", here / "store.py", here / "territories.py", *files):
+    for path in (here / "stems.py", here / "store.py", here / "territories.py", here / "cities.py", *files):
         digest.update(path.read_bytes())
     kept = cache_folder() / f"entities-{digest.hexdigest()[:32]}.compiled"
     try:
         _, blobs = shelf.take(kept)
     except (OSError, ValueError):
-        _, blobs = shelf.put(kept, (), _blobs([*read_entities(files), *territories()]))
+        _, blobs = shelf.put(kept, (), _blobs([*read_entities(files), *territories(), *cities()]))
     return Store(blobs)
 
 

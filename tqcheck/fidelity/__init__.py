@@ -13,6 +13,7 @@ KINDS = {
     "negated": "negation", "affirmed": "negation",
     "link": "verbatim", "handle": "verbatim", "hashtag": "verbatim", "placeholder": "verbatim", "tag": "verbatim",
     "tokens": "spacing", "small": "letters", "capitals": "letters", "loop": "loops", "hearsay": "hearsay",
+    "gender": "gender", "contrary": "contrary",
 }  # fmt: skip
 """What may be wrong, and the check that finds it."""
 

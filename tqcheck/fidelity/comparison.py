@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tqcheck.fidelity import ending, extent, hearsay, letters, loops, negation, quotation, spacing, verbatim
+from tqcheck.fidelity import contrary, ending, extent, gender, hearsay, letters, loops, negation, quotation, spacing, verbatim
 from tqcheck.fidelity.discrepancy import Discrepancy
 
 _CHECKS = {
@@ -15,6 +15,8 @@ _CHECKS = {
     "letters": letters.find,
     "loops": loops.find,
     "hearsay": hearsay.find,
+    "gender": gender.find,
+    "contrary": contrary.find,
 }
 
 

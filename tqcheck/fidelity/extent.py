@@ -37,8 +37,9 @@ _DROPS = {"ru": 2.0, "de": 2.5}
 _DROP = 3.0
 """What it costs to leave a sentence out, before it must be likelier than leaving none out; less where lengths tell more."""
 _MARGIN = 0.1
-_GENEROUS = 0.5
-"""What an added sentence must be likelier by beyond that: explanations are added more often than facts are left out."""
+_GENEROUS = {"ru": 0.5, "de": 0.5}
+_GENERAL = 2.0
+"""What an added sentence must be likelier by beyond that, more where lengths tell less: more is explained than left out."""
 _ANCHOR = re.compile(r"\d+|[A-ZА-ЯІЇЄҐÀ-ÖØ-ÞĄ-Ž][\w-]{3,}")
 _STEM = 4
 _LATIN = "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh sh y e yu ya i i e g".split()
@@ -127,7 +128,7 @@ def _unmatched(source: str, target: str, lang: str, ratio: float, apart: float) 
             return tuple(Discrepancy("omission", _place(target, ours, j), (), theirs[i]) for i, j in dropped[:1])
         return ()
     part, added = _aligned(expected, lengths, lang, [_DROPS.get(lang, _DROP)] * len(ours), 1)
-    if added and whole - part > _MARGIN + _GENEROUS:
+    if added and whole - part > _MARGIN + _GENEROUS.get(lang, _GENERAL):
         return tuple(Discrepancy("addition", ours[j]) for _, j in added[:1])
     return ()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from rapidfuzz import fuzz
+
 from tqcheck.fidelity.discrepancy import Discrepancy
 from tqcheck.model.document import Span
 
@@ -20,6 +22,14 @@ _KINDS = (
     ("tag", ("<",), re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>")),
 )
 _SIGNS = ("@", "{", "%", "<", "#", "[[", "://", "www.")
+_ENDS = re.compile(r"\.[A-Za-z]{2}")
+_DOMAIN = re.compile(
+    r"(?<![A-Za-z0-9_@./-])(?:[A-Za-z0-9-]+\.)+(?:com|org|net|ru|de|cn|ua|fr|es|it|pl|cz|jp|kr|br|tr|uk|gov|edu|io|info|tv|fm)(?![A-Za-z0-9_-])(?![/@.][A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"(?<![\w@./-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?![/@]\w)")
+_NEAR = 70
+"""How alike two domains must be, of 100, for the one to be the other misspelt."""
 _HASHTAG = re.compile(r"(?<![\w&/])#(?=\w*[^\W\d_])\w{2,}")
 
 
@@ -28,7 +38,7 @@ def find(source: str, target: str, lang: str) -> Iterable[Discrepancy]:
     for sign in _SIGNS:
         if sign in source or sign in target:
             return _found(source, target)
-    return ()
+    return _domains(source, target) if _ENDS.search(source) else ()
 
 
 def _found(source: str, target: str) -> Iterator[Discrepancy]:
@@ -39,6 +49,7 @@ def _found(source: str, target: str) -> Iterator[Discrepancy]:
         ours = list(pattern.finditer(target))
         if theirs or ours:
             yield from _unequal(kind, theirs, ours, source, target)
+    yield from _domains(source, target)
     if "#" not in source:
         return
     tags, own = list(_HASHTAG.finditer(source)), list(_HASHTAG.finditer(target))
@@ -65,6 +76,18 @@ def _unequal(kind: str, theirs: list[re.Match[str]], ours: list[re.Match[str]], 
     for other in free:
         if kind in ("placeholder", "tag") and other.group() not in source:
             yield Discrepancy(kind, Span(*other.span()), ("",))
+
+
+def _domains(source: str, target: str) -> Iterator[Discrepancy]:
+    """A domain (bridge.example.org) that the target spells in another way; one that it lacks may be told by its name."""
+    low = target.lower()
+    for one in _DOMAIN.finditer(source):
+        if one.group().lower() in low:
+            continue
+        for other in _DOTTED.finditer(target):
+            if other.group().lower() not in source.lower() and fuzz.ratio(one.group().lower(), other.group().lower()) >= _NEAR:
+                yield Discrepancy("link", Span(*other.span()), (one.group(),), Span(*one.span()))
+                break
 
 
 def _key(found: re.Match[str]) -> str:

@@ -9,20 +9,16 @@ __all__ = ["Discrepancy", "Quantity", "compare", "find"]
 
 def find(text: str, lang: str) -> tuple[Quantity, ...]:
     """The quantities of a text in one of the source languages or English, in reading order; none in a language that is not known."""
-    from tqcheck.quantities import grammar, spaced, unspaced
+    from tqcheck.quantities import reading
 
-    lang = _primary(lang)
-    if lang in grammar.SPACED:
-        return spaced.find(text, lang)
-    return unspaced.find(text, lang) if lang in unspaced.UNSPACED else ()
+    return reading.find(text, _primary(lang))
 
 
 def compare(source: str, target: str, source_lang: str) -> tuple[Discrepancy, ...]:
     """Where the English target's quantities are not the source's, in the target's reading order; nothing for an unknown language."""
-    from tqcheck.quantities import comparison, grammar, unspaced
+    from tqcheck.quantities import comparison
 
-    lang = _primary(source_lang)
-    return comparison.compare(source, target, lang) if lang in grammar.SPACED or lang in unspaced.UNSPACED else ()
+    return comparison.compare(source, target, _primary(source_lang))
 
 
 def _primary(lang: str) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tqcheck.model.document import Span
-from tqcheck.quantities import english, find
+from tqcheck.quantities import english, grammar, unspaced
 from tqcheck.quantities.pairing import Left, pair
 from tqcheck.quantities.quantity import NUMBERS, Discrepancy, Quantity, Value
+from tqcheck.quantities.reading import find
 from tqcheck.quantities.tolerance import alike, is_hedged
 from tqcheck.quantities.units import clash
 
+_KNOWN = frozenset((*grammar.SPACED, *unspaced.UNSPACED))
 _LEAST = 13
 """The least number whose absence is worth a word: smaller ones come and go in good translations."""
 
@@ -26,7 +28,9 @@ class Aligned:
 
 
 def compare(source: str, target: str, source_lang: str) -> tuple[Discrepancy, ...]:
-    """Discrepancies between a source and its English translation, in the target's reading order."""
+    """Discrepancies between a source and its English translation, in the target's reading order; none for an unknown language."""
+    if source_lang not in _KNOWN:
+        return ()
     ours, theirs = find(source, source_lang), find(target, "en")
     if not ours and not theirs:
         return ()

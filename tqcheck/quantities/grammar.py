@@ -31,7 +31,7 @@ _ARABIC = str.maketrans("أإآىة", "ااايه") | WESTERN
 
 @dataclass(slots=True)
 class Tongue:
-    """A compiled language. `kept` remembers the words that were looked up."""
+    """A compiled language. `kept` remembers the words that were looked up and mean something, `idle` those that mean nothing."""
 
     lang: str
     decimal: str
@@ -48,15 +48,24 @@ class Tongue:
     unit: re.Pattern[str]
     codes: tuple[str, ...]
     kept: dict[str, Meaning] = field(default_factory=dict)
+    idle: set[str] = field(default_factory=set)
 
     def meaning(self, word: str) -> Meaning:
         """What a word means, as it stands in the text folded by `fold`; NOTHING for most."""
         known = self.kept.get(word)
-        if known is None:
-            if len(self.kept) > _MOST:
-                self.kept.clear()
-            known = self.kept[word] = self._look_up(word)
-        return known
+        if known is not None:
+            return known
+        if word in self.idle:
+            return NOTHING
+        if len(self.kept) + len(self.idle) > _MOST:
+            self.kept.clear()
+            self.idle.clear()
+        found = self._look_up(word)
+        if found is NOTHING:
+            self.idle.add(word)
+        else:
+            self.kept[word] = found
+        return found
 
     def _look_up(self, word: str) -> Meaning:
         if any(sign.isdigit() for sign in word):

@@ -39,7 +39,7 @@ def alike(ours: Quantity, theirs: Quantity, source: str, target: str) -> bool:
         return number.kind == "number" and number.written == "digits" and ours.value == theirs.value and not number.unit
     if ours.kind not in NUMBERS or theirs.kind not in NUMBERS:
         return False
-    if theirs.value in ours.others or ours.value in theirs.others:
+    if theirs.value in ours.others or ours.value in theirs.others or not set(ours.others).isdisjoint(theirs.others):
         return True
     if "name" in (ours.kind, theirs.kind):
         return False

@@ -39,6 +39,8 @@ _ROUGH = re.compile(r"([一二两三四五六七八九]{2})([十百千万萬亿�
 _HALF = Decimal("0.5")
 _TENTHS = re.compile(r"成(?![立为員员功长长果都])|割(?![り当引])|할(?=[ 이을의])")
 _WIDE = re.compile("[" + "".join(map(chr, WESTERN)) + "]")
+_LINE = re.compile(r"(?:急救|报警|報警|热线|熱線|电话|電話|指挥|服务台)")
+"""What follows the number of a telephone line."""
 _NAMED = re.compile(r"[A-Za-z][-‑ ]?$")
 
 
@@ -157,6 +159,8 @@ def _number(start: int, end: int, written: str, text: str, lang: str, kept: Scri
     draft = Draft(start, end, value, "number", "digits" if written.isascii() else "scaled" if has_digits else "words")
     draft.scale = scale
     if has_digits:
+        if _LINE.match(text, end):
+            draft.kind = "name"
         if text[start - 1 : start] in "$€£¥":
             draft.unit = {"$": "$", "€": "EUR", "£": "GBP", "¥": "¥"}.get(text[start - 1 : start], "")
         if _NAMED.search(text[max(0, start - 3) : start]) or (text[end : end + 1].isascii() and text[end : end + 1].isupper()):
