@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -15,6 +16,8 @@ from tqcheck.tongue import guess
 _TABLES = (".jsonl", ".ndjson", *mqm.EXTENSIONS)
 _SHOWN = 20
 """Lines that show a file's language."""
+_DOUBLED = re.compile(r"(?<!\w)([^\W\d][^\n]{2,}?|[“\"‘(][^\n]{2,}?|\d{2}[^\n]{2,}?)\1(?!\w)")
+"""What stands twice with nothing between: MQM tables have some marked words so, which nobody has written."""
 _HINT = "give SOURCE TARGET, two files that are parallel line by line; JSON lines with source and target; or an MQM table"
 
 
@@ -54,7 +57,7 @@ def _texts(paths: Sequence[str], source_lang: str) -> Iterator[Pair]:
 def _table(path: str, source_lang: str) -> Iterator[Pair]:
     """JSON lines and tables that readers know, and the human translations of an MQM table."""
     if path.endswith(mqm.EXTENSIONS) and _is_mqm(path):
-        documents = [item.document for item in mqm.read(path) if item.is_human]
+        documents = [item.document for item in mqm.read(path) if item.is_human and not _DOUBLED.search(item.document.text)]
     else:
         documents = list(open_documents(path, "", source_lang))
     told = source_lang or guess("\n".join(segment.source for document in documents[:_SHOWN] for segment in document.segments))

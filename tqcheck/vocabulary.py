@@ -8,7 +8,9 @@ from __future__ import annotations
 import math
 import os
 import sqlite3
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from pathlib import Path
 
 from tqcheck.cache import cache_folder
@@ -16,6 +18,8 @@ from tqcheck.cache import cache_folder
 _VERSION = 1
 _LEAST, _USUAL, _KNOWN = 2.0, 3.5, 2.5
 """Occurrences in a billion words, as a power of ten, from which on a word is the language's own; is one of both; is English."""
+_LARGE = ("de",)
+"""Languages whose rarer words count too: their common nouns must be told from names."""
 _SHORTEST = 3
 _AHEAD, _FAR_AHEAD = 2.2, 2.7
 """Powers of ten by which a word must be commoner than in English."""
@@ -50,16 +54,22 @@ def _database(lang: str) -> sqlite3.Connection:
 def _fill(path: Path, lang: str) -> sqlite3.Connection:
     from wordfreq import available_languages, get_frequency_dict
 
-    own = get_frequency_dict(lang) if lang in available_languages("best") else {}
+    own = get_frequency_dict(lang, "large" if lang in _LARGE else "small") if lang in available_languages("small") else {}
     english = get_frequency_dict("en") if own else {}
-    rows = {word: _standing(own.get(word, 0.0), share) for word, share in english.items()}
-    rows.update((word, _standing(share, english.get(word, 0.0))) for word, share in own.items())
+    rows = {word: _standing(own.get(word, 0.0), share) for word, share in _commonest(english, _KNOWN)}
+    rows.update((word, _standing(share, english.get(word, 0.0))) for word, share in _commonest(own, _LEAST))
     kept = sorted((word, standing) for word, standing in rows.items() if standing >= 0 and len(word) >= _SHORTEST and word.isalpha())
     base = sqlite3.connect(path, check_same_thread=False)
     base.execute("create table words (word text primary key, standing integer) without rowid")
     base.executemany("insert into words values (?, ?)", kept)
     base.commit()
     return base
+
+
+def _commonest(shares: dict[str, float], least: float) -> Iterator[tuple[str, float]]:
+    """The words that are used so much at the least; the lists have the commonest first."""
+    rarest = 10 ** (least - 9)
+    return takewhile(lambda row: row[1] >= rarest, shares.items())
 
 
 def _standing(share: float, english: float) -> int:

@@ -44,6 +44,7 @@ _ANCHOR = re.compile(r"\d+|[A-ZА-ЯІЇЄҐÀ-ÖØ-ÞĄ-Ž][\w-]{3,}")
 _STEM = 4
 _LATIN = "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh sh y e yu ya i i e g".split()
 _CYRILLIC = str.maketrans(dict(zip("абвгдеёжзийклмнопрстуфхцчшщыэюяіїєґ", _LATIN, strict=True)) | {"ъ": "", "ь": ""})
+_CLOSED = re.compile(r"[.!?…。！？؟][\"'”’»“」』)\s]*$")
 _MOST = 12
 """Sentences of either side that are aligned."""
 _HALVED = re.compile(r"[;:]\s+|[；：]")
@@ -81,7 +82,8 @@ def deviation(source: str, target: str, lang: str) -> float:
 
 def _sure(source: str, target: str, lang: str) -> float:
     """Chinese and Japanese put into one sentence what English says in several, any of which may be gone."""
-    is_whole = lang not in ("zh", "ja") and target.rstrip("\"'”’» )")[-1:] in (".", "!", "?") and len(split(source, lang)) == 1
+    is_cut = bool(_CLOSED.search(source)) and not _CLOSED.search(target)
+    is_whole = lang not in ("zh", "ja") and not is_cut and len(split(source, lang)) == 1
     return _SURER if is_whole else _SURE
 
 

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator
 from tqcheck.fidelity.discrepancy import Discrepancy
 from tqcheck.model.document import Span
 
-_MARKS = re.compile('["“„«「『＂]')
+_MARKS = re.compile('["“„«「『＂《]')
 _BRACKETS = re.compile("[()（）]")
 _QUOTED = re.compile('“([^“”]{12,})”|„([^„“”]{12,})[“”]|«([^«»]{20,})»|「([^「」]{12,})」|"([^"]{20,})"')
 _QUOTES = re.compile("[\"“”„«»‘’‚‹›「」『』`]|(?<!\\w)'|'(?!\\w)|''")
 _SPEECH = re.compile(r"[,.!?…，。！？]$")
+_MID = re.compile(r"(?<![\w'’])(?!say|said|tell|told|ask|add|repl|wrote|writ|note|not)[a-z]\w* $")
+"""A word that no speech follows: what is opened behind it is closed in its own sentence."""
 _SPOKEN = re.compile(r"[,.!?…]\s[-–—]\s")
 """Where speech that a dash has opened ends."""
 _FEWEST = 5
@@ -28,6 +30,8 @@ def find(source: str, target: str, lang: str) -> Iterable[Discrepancy]:
     if not _MARKS.search(source):  # speech between dashes, or a quotation that spans segments: nobody knows what belongs here
         if _SPOKEN.search(source) and target.count('"') == 1 and not _is_closing(target, target.index('"')):
             yield _opened(target, target.index('"'), '"')
+        elif '"' in target or "“" in target:
+            yield from (one for one in _lone(target) if one.kind == "open" and _MID.search(target, 0, one.span.start))
         return
     lone = list(_lone(target)) if _is_balanced(source) else []
     yield from lone
@@ -50,7 +54,7 @@ def _is_balanced(text: str) -> bool:
     if straight % 2:
         return False
     curly = text.count("„") + text.count("“") + text.count("”") + text.count("‟")
-    pairs = (("«", "»"), ("「", "」"), ("『", "』"))
+    pairs = (("«", "»"), ("「", "」"), ("『", "』"), ("《", "》"))
     return curly % 2 == 0 and all(text.count(left) == text.count(right) for left, right in pairs)
 
 

@@ -14,6 +14,8 @@ from tqcheck.quantities.tolerance import alike, is_hedged
 from tqcheck.quantities.units import clash
 
 _KNOWN = frozenset((*grammar.SPACED, *unspaced.UNSPACED))
+_LONG, _PIECE = 10**6, 100
+"""The least number that may be a telephone's, and the least part of one."""
 _LEAST = 13
 """The least number whose absence is worth a word: smaller ones come and go in good translations."""
 
@@ -129,10 +131,19 @@ def _left(aligned: Aligned, ours: Sequence[Quantity], theirs: Sequence[Quantity]
 def _covered(quantity: Quantity, others: Iterable[Quantity]) -> bool:
     """Whether the other text says the value, if for something else."""
     return any(
-        quantity.value == other.value or quantity.value in other.others or other.value in quantity.others
+        quantity.value == other.value
+        or quantity.value in other.others
+        or other.value in quantity.others
+        or _is_piece(quantity, other)
+        or _is_piece(other, quantity)
         for other in others
         if quantity.kind == other.kind or (quantity.kind in NUMBERS and other.kind in NUMBERS)
     )
+
+
+def _is_piece(one: Quantity, other: Quantity) -> bool:
+    """Whether a number is a part of a long one, which stands in groups here and in one there (8599 3119)."""
+    return other.value >= _LONG and one.value >= _PIECE and other.written == one.written == "digits" and str(one.value) in str(other.value)
 
 
 def _asks(quantity: Quantity) -> bool:

@@ -41,6 +41,8 @@ _TENTHS = re.compile(r"成(?![立为員员功长长果都])|割(?![り当引])|�
 _WIDE = re.compile("[" + "".join(map(chr, WESTERN)) + "]")
 _LINE = re.compile(r"(?:急救|报警|報警|热线|熱線|电话|電話|指挥|服务台)")
 """What follows the number of a telephone line."""
+_RANKS = ("211", "985")
+"""Names of two classes of Chinese universities."""
 _NAMED = re.compile(r"[A-Za-z][-‑ ]?$")
 
 
@@ -159,7 +161,7 @@ def _number(start: int, end: int, written: str, text: str, lang: str, kept: Scri
     draft = Draft(start, end, value, "number", "digits" if written.isascii() else "scaled" if has_digits else "words")
     draft.scale = scale
     if has_digits:
-        if _LINE.match(text, end):
+        if _LINE.match(text, end) or (written in _RANKS and "大学" in text):
             draft.kind = "name"
         if text[start - 1 : start] in "$€£¥":
             draft.unit = {"$": "$", "€": "EUR", "£": "GBP", "¥": "¥"}.get(text[start - 1 : start], "")
